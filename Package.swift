@@ -1,0 +1,36 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The rooms of the house, ground floor first; docs/architecture.md says why they stand where they stand.
+let rooms: [(name: String, imports: [Target.Dependency])] = [
+    ("SimulationTime", []),
+]
+
+let package = Package(
+    name: "hotline",
+    products: []
+        // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
+        + ["SimulationTime"].map {
+            .library(name: $0, targets: [$0])
+        },
+    targets: [
+        .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    ]
+        + rooms.map { .target(name: $0.name, dependencies: $0.imports) }
+        + rooms.map { room in
+            .testTarget(
+                name: "\(room.name)Tests", dependencies: [.byName(name: room.name)] + room.imports,
+                exclude: testData[room.name] ?? [])
+        },
+    swiftLanguageModes: [.v6]
+)
+
+/// Folders of files that tests read by path.
+var testData: [String: [String]] {
+    [
+        "WorkingCalendar": ["Data"],
+        "QueueingTheory": ["Data"],
+        "CommandLineKit": ["Snapshots"],
+        "ScenarioFiles": ["Data"],
+    ]
+}
