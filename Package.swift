@@ -4,13 +4,14 @@ import PackageDescription
 // The rooms of the house, ground floor first; docs/architecture.md says why they stand where they stand.
 let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("SimulationTime", []),
+    ("Kernel", ["SimulationTime"]),
 ]
 
 let package = Package(
     name: "hotline",
     products: []
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
-        + ["SimulationTime"].map {
+        + ["SimulationTime", "Kernel"].map {
             .library(name: $0, targets: [$0])
         },
     targets: [
