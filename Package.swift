@@ -5,13 +5,14 @@ import PackageDescription
 let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("SimulationTime", []),
     ("Kernel", ["SimulationTime"]),
+    ("Distributions", ["SimulationTime", "CGSL"]),
 ]
 
 let package = Package(
     name: "hotline",
     products: []
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
-        + ["SimulationTime", "Kernel"].map {
+        + ["SimulationTime", "Kernel", "Distributions"].map {
             .library(name: $0, targets: [$0])
         },
     targets: [
