@@ -6,6 +6,7 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("SimulationTime", []),
     ("Kernel", ["SimulationTime"]),
     ("Distributions", ["SimulationTime", "CGSL"]),
+    ("WorkingCalendar", ["SimulationTime"]),
 ]
 
 let package = Package(
