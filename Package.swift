@@ -7,6 +7,7 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Kernel", ["SimulationTime"]),
     ("Distributions", ["SimulationTime", "CGSL"]),
     ("WorkingCalendar", ["SimulationTime"]),
+    ("Statistics", ["CGSL"]),
 ]
 
 let package = Package(
