@@ -8,6 +8,7 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Distributions", ["SimulationTime", "CGSL"]),
     ("WorkingCalendar", ["SimulationTime"]),
     ("Statistics", ["CGSL"]),
+    ("QueueingTheory", ["CGSL"]),
 ]
 
 let package = Package(
