@@ -9,13 +9,14 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("WorkingCalendar", ["SimulationTime"]),
     ("Statistics", ["CGSL"]),
     ("QueueingTheory", ["CGSL"]),
+    ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
 ]
 
 let package = Package(
     name: "hotline",
     products: []
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
-        + ["SimulationTime", "Kernel", "Distributions"].map {
+        + ["SimulationTime", "Kernel", "Distributions", "Scenarios"].map {
             .library(name: $0, targets: [$0])
         },
     targets: [

@@ -1,0 +1,58 @@
+/// Something wrong with a scenario's values: the path of the field, what it says, what it should say.
+public struct Problem: Error, Hashable, Sendable {
+    /// Whether the scenario can still be run.
+    public enum Severity: Sendable {
+        /// It cannot.
+        case error
+        /// It can, but probably says something else than was meant.
+        case warning
+    }
+
+    /// Which part of a field is wrong.
+    public enum Part: Sendable {
+        /// The key it stands under, such as the name of a category that no line has.
+        case key
+        /// What stands there.
+        case value
+    }
+
+    /// Whether the scenario can still be run.
+    public var severity: Severity
+    /// Path of the field, as in `demand.lines[0].volume`.
+    public var path: String
+    /// Which part of the field is wrong.
+    public var part: Part
+    /// What was found.
+    public var found: String
+    /// What was expected.
+    public var expected: String
+    /// What to do about it.
+    public var hint: String?
+
+    /// States a problem.
+    public init(
+        _ path: String, _ part: Part = .value, found: String, expected: String, hint: String? = nil,
+        severity: Severity = .error
+    ) {
+        self.severity = severity
+        self.path = path
+        self.part = part
+        self.found = found
+        self.expected = expected
+        self.hint = hint
+    }
+
+    /// A key as a step of a path: between quotes where it holds a dot, a bracket or a quote.
+    static func step(_ key: String) -> String {
+        key.isEmpty || key.contains(where: { ".[]\"".contains($0) }) ? "\"\(key)\"" : key
+    }
+
+    /// A text as messages quote it.
+    static func quote(_ text: String) -> String { text.isEmpty ? "nothing" : "\"\(text)\"" }
+
+    /// A share as a percentage, to six digits after the point: `97%`, `33.3%`.
+    static func percent(_ share: Double) -> String {
+        let percent = (share * 1e8).rounded() / 1e6
+        return (Int(exactly: percent).map(String.init) ?? "\(percent)") + "%"
+    }
+}

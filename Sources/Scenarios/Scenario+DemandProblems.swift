@@ -1,0 +1,51 @@
+import Distributions
+
+extension Scenario {
+    /// Checks what all lines share.
+    func checkDemand(_ problems: inout [Problem]) {
+        let redials = demand.redials
+        if redials.happen && redials.delay == nil {
+            problems.append(
+                Problem(
+                    "demand.redials", found: "no delay", expected: "the time until a caller tries again",
+                    hint: "delay: exponential 20 min"))
+        }
+        // Without a limit a caller could try again for ever within one instant, and the clock would stand.
+        if redials.happen, let delay = redials.delay, !(delay.mean >= 1) {
+            problems.append(
+                Problem(
+                    "demand.redials.delay", found: "a mean of \(delay.mean) s", expected: "a mean of 1 s or more",
+                    hint: "delay: exponential 20 min"))
+        }
+        if let most = redials.atMost, most < 1 {
+            problems.append(
+                Problem(
+                    "demand.redials.at_most", found: "\(most)", expected: "1 or more",
+                    hint: "leave redials out if nobody tries again"))
+        }
+        if demand.yearGrowth <= -1 {
+            problems.append(
+                Problem("demand.year_growth", found: Problem.percent(demand.yearGrowth), expected: "above -100%"))
+        }
+        checkBusyness(&problems)
+    }
+
+    /// Least standard deviation of the day's level but 0: below it, days are alike, and a gamma law of so large a
+    /// shape is out of the reach of its numerical inverse.
+    private static let leastSd = 0.001
+
+    private func checkBusyness(_ problems: inout [Problem]) {
+        let busyness = demand.busyness
+        guard busyness.sd == 0 || busyness.sd >= Scenario.leastSd else {
+            problems.append(
+                Problem("demand.busyness.sd", found: "\(busyness.sd)", expected: "0, or from \(Scenario.leastSd) to 3"))
+            return
+        }
+        do throws(LawError) {
+            _ = try BusynessProcess(sd: busyness.sd, autocorrelation: busyness.autocorrelation)
+        } catch {
+            problems.append(
+                Problem("demand.busyness.\(error.field)", found: "\(error.found)", expected: error.expected))
+        }
+    }
+}

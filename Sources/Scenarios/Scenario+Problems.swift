@@ -1,0 +1,66 @@
+import SimulationTime
+
+extension Scenario {
+    /// Largest number of contacts a replication may be expected to bring.
+    static let mostContacts = 2e9
+    /// Most heads of a group at one time.
+    static let mostHeads = 100_000
+
+    /// Everything that is wrong with the values, or doubtful. A scenario whose problems are all warnings can be compiled.
+    ///
+    /// - Parameter measures: ids of the measures that targets may name.
+    public func problems(measures: [String]) -> [Problem] {
+        var problems: [Problem] = []
+        checkHead(&problems)
+        let days = checkPeriod(&problems)
+        checkDemand(&problems)
+        checkLines(days, &problems)
+        checkFrontOffice(days?.facts ?? [], &problems)
+        checkTargets(measures, &problems)
+        return problems
+    }
+
+    private func checkHead(_ problems: inout [Problem]) {
+        let isSafe = name.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType == .decimal || $0 == "-" || $0 == "_"
+        }
+        if name.isEmpty || name.unicodeScalars.count > 80 || !isSafe {
+            problems.append(
+                Problem(
+                    "name", found: Problem.quote(name),
+                    expected: "a name of letters, digits, - and _, at most 80 of them",
+                    hint: "results go to a folder of this name"))
+        }
+        if ![.minutes(15), .minutes(30), .hour].contains(slot) {
+            problems.append(Problem("slot", found: slot.inWords, expected: "15 min, 30 min or 60 min"))
+        }
+        if !(1...1_000_000).contains(replications) {
+            problems.append(Problem("replications", found: "\(replications)", expected: "from 1 to 1000000"))
+        }
+    }
+
+    private func checkTargets(_ measures: [String], _ problems: inout [Problem]) {
+        for bound in targets.bounds where !measures.contains(bound.measure) {
+            problems.append(
+                Problem(
+                    "targets.\(Problem.step(bound.measure))", .key, found: Problem.quote(bound.measure),
+                    expected: "a measure", hint: "`hotline kpis` lists them"))
+        }
+    }
+}
+
+extension SimSpan {
+    /// The span in its largest whole unit, for messages: `20 min`, `1.5 s`.
+    var inWords: String {
+        for (unit, size) in [("d", SimSpan.day), ("h", .hour), ("min", .minute), ("s", .second)]
+        where milliseconds % size.milliseconds == 0 && milliseconds != 0 {
+            return "\(milliseconds / size.milliseconds) \(unit)"
+        }
+        return milliseconds == 0 ? "0 s" : "\(seconds) s"
+    }
+}
+
+extension SimTime {
+    /// Date and time of day to the minute, for messages: `2024-12-31 24:00` is written `2025-01-01 00:00`.
+    var inWords: String { "\(date) \(timeOfDay.clockMinutes)" }
+}
