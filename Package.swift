@@ -10,17 +10,19 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Statistics", ["CGSL"]),
     ("QueueingTheory", ["CGSL"]),
     ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
+    ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
 ]
 
 let package = Package(
     name: "hotline",
     products: []
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
-        + ["SimulationTime", "Kernel", "Distributions", "Scenarios"].map {
+        + ["SimulationTime", "Kernel", "Distributions", "Scenarios", "ScenarioFiles"].map {
             .library(name: $0, targets: [$0])
         },
     targets: [
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+        .systemLibrary(name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
     ]
         + rooms.map { .target(name: $0.name, dependencies: $0.imports) }
         + rooms.map { room in

@@ -1,0 +1,107 @@
+import Foundation
+import Scenarios
+
+/// Reads a scenario from its folder or file: YAML and CSVs in, a checked `Scenario` out, or every finding at once.
+///
+///     let reader = ScenarioReader(measuresInUnits: Measure.all.map { ($0.id, $0.unit) })
+///     let (scenario, findings) = try reader.read("scenarios/city", edits: [.init("seed=7")])
+public struct ScenarioReader: Sendable {
+    /// Ids of the measures that targets may name.
+    public let measures: [String]
+
+    /// Their units, by id.
+    private let units: [String: String]
+
+    /// Reads scenarios whose targets name these measures, of which a name ending in `_s` is in seconds.
+    public init(measures: [String]) {
+        self.init(measuresInUnits: measures.map { ($0, $0.hasSuffix("_s") ? "s" : "1") })
+    }
+
+    /// Reads scenarios whose targets name these measures: ids with units `s`, `h` or `1`.
+    public init(measuresInUnits measures: [(id: String, unit: String)]) {
+        self.measures = measures.map(\.id)
+        units = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0.unit) })
+    }
+
+    /// A change of a value by its path, as `--set` gives it.
+    public struct Edit: Hashable, Sendable {
+        /// Path of the value: `demand.lines.12345.volume`.
+        public let path: String
+        /// The value as YAML.
+        public let value: String
+
+        /// A change of the value at a path.
+        public init(path: String, value: String) {
+            self.path = path
+            self.value = value
+        }
+
+        /// Reads `PATH=VALUE`; nil without a path or an equals sign.
+        public init?(_ text: String) {
+            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
+            path = String(text[..<equals])
+            value = String(text[text.index(after: equals)...])
+        }
+    }
+
+    /// Reads `scenario.yaml` of a folder, or a YAML file.
+    ///
+    /// - Returns: the scenario and the warnings about it.
+    /// - Throws: `ScenarioFileError` with all errors and warnings.
+    public func read(_ path: String, edits: [Edit] = []) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        var trimmed = path
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        let file = exists && isFolder.boolValue ? trimmed + "/scenario.yaml" : trimmed
+        let slash = file.lastIndex(of: "/")
+        let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
+        if !FileManager.default.fileExists(atPath: file) {
+            throw ScenarioFileError(
+                Finding(
+                    at: SourcePosition(file: file), found: "no such file", expected: "a scenario",
+                    hint: exists ? "a folder holds its scenario in scenario.yaml" : nil))
+        }
+        return try read(
+            try YAMLReader.read(path: file, shownAs: file), files: FolderSource(folder: folder), edits: edits)
+    }
+
+    /// Reads a scenario from text, with its files from elsewhere: for tests and editors.
+    public func read(
+        _ text: String, file: String, files: any FileSource, edits: [Edit] = []
+    ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        try read(Array(text.utf8), file: file, files: files, edits: edits)
+    }
+
+    /// Reads a scenario from bytes, with its files from elsewhere.
+    public func read(
+        _ bytes: [UInt8], file: String, files: any FileSource, edits: [Edit] = []
+    ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        try read(try YAMLReader.read(bytes, file: file), files: files, edits: edits)
+    }
+
+    private func read(
+        _ document: YAMLNode, files: any FileSource, edits: [Edit]
+    ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        var root = document
+        for edit in edits { try root.set(path: edit.path, value: edit.value) }
+        let diagnostics = Diagnostics()
+        let reading = Reading(diagnostics: diagnostics, files: files, measures: measures, units: units)
+        let scenario = Records.scenario.format { Scenario() }.read(root, .root, reading)
+        // The values of a file that could not be read whole would only bring further, misleading findings.
+        if let scenario {
+            for problem in scenario.problems(measures: measures) { diagnostics.add(problem, in: root) }
+        }
+        try diagnostics.throwIfErrors()
+        guard let scenario else { preconditionFailure("a scenario was refused without a finding") }
+        return (scenario, diagnostics.findings)
+    }
+
+    /// The JSON Schema of a scenario file, for editors.
+    public static var schema: JSONValue {
+        Records.scenario.format { Scenario() }.schema.merging([
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "hotline scenario",
+        ])
+    }
+}

@@ -1,0 +1,78 @@
+/// How one kind of value is written in a scenario: how to read it, and what an editor should know of it.
+///
+/// A format never throws: what it cannot read goes to the reading's diagnostics, with its place, and it returns nil.
+struct Format<Value> {
+    /// JSON Schema of what may be written.
+    let schema: JSONValue
+    /// What is expected, for messages about values of another shape.
+    let expected: String
+    /// Reads a node.
+    let read: (YAMLNode, FieldPath, Reading) -> Value?
+
+    init(
+        schema: JSONValue, expected: String, read: @escaping (YAMLNode, FieldPath, Reading) -> Value?
+    ) {
+        self.schema = schema
+        self.expected = expected
+        self.read = read
+    }
+
+    /// A value written as one text, such as `90 s`.
+    static func scalar(
+        schema: JSONValue, expected: String, _ parse: @escaping (String) throws(Misread) -> Value
+    ) -> Format {
+        Format(schema: schema, expected: expected) { node, path, reading in
+            guard let text = node.text else {
+                reading.refuse(node, path, expected: expected)
+                return nil
+            }
+            return reading.diagnostics.read(at: node.position, field: path.description) { () throws(Misread) -> Value in
+                try parse(text)
+            }
+        }
+    }
+
+    /// The same text read into another value.
+    func map<Other>(_ transform: @escaping (Value) -> Other) -> Format<Other> {
+        Format<Other>(schema: schema, expected: expected) { node, path, reading in
+            read(node, path, reading).map(transform)
+        }
+    }
+
+    /// A list of such values; `[]` is a list.
+    var list: Format<[Value]> {
+        let expected = "a list, each item \(self.expected)"
+        return Format<[Value]>(schema: ["type": "array", "items": schema], expected: expected) { node, path, reading in
+            guard let items = node.items else {
+                reading.refuse(node, path, expected: expected)
+                return nil
+            }
+            let values = items.enumerated().map { read($1, path.index($0), reading) }
+            return values.contains { $0 == nil } ? nil : values.map { $0! }
+        }
+    }
+
+    /// A mapping from names to such values, in the file's order.
+    func mapping(of names: String, pattern: String = ".+") -> Format<
+        [(name: String, position: SourcePosition, value: Value)]
+    > {
+        let expected = "a mapping from \(names) to \(self.expected)"
+        return Format<[(name: String, position: SourcePosition, value: Value)]>(
+            schema: [
+                "type": "object", "patternProperties": .object([pattern: schema]), "additionalProperties": false,
+            ], expected: expected
+        ) { node, path, reading in
+            guard let entries = node.entries else {
+                reading.refuse(node, path, expected: expected)
+                return nil
+            }
+            var values: [(name: String, position: SourcePosition, value: Value)] = []
+            for entry in entries {
+                if let value = read(entry.value, path.key(entry.name), reading) {
+                    values.append((entry.name, entry.keyPosition, value))
+                }
+            }
+            return values.count == entries.count ? values : nil
+        }
+    }
+}

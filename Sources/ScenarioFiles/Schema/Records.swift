@@ -1,0 +1,178 @@
+import Scenarios
+import SimulationTime
+
+/// The scenario's grammar: every key once, with its format and its meaning; defaults stand in `Scenarios`.
+enum Records {
+    /// The whole file.
+    static var scenario: Record<Scenario> {
+        Record(
+            "a scenario",
+            [
+                .required("name", \.name, Formats.text, "folder-safe name; results go to results/<name>/"),
+                .optional("title", \.title, Formats.title, "title, or { en: …, zh: … }"),
+                .optional("about", \.about, Formats.text, "what the scenario is for"),
+                .required("period", \.period, period.format { Scenarios.Period() }, "the simulated stretch of time"),
+                .optional(
+                    "calendar", \.calendar, Formats.calendar, "china (2019–2026), plain, or a calendar of your own"),
+                .optional("slot", \.slot, Formats.duration, "width of a reporting slot: 15, 30 or 60 min"),
+                .optional("replications", \.replications, Formats.count, "independent replications"),
+                .optional("seed", \.seed, Formats.seed, "seed of all random streams"),
+                .required("demand", \.demand, demand.format { Demand() }, "contacts that come"),
+                .required("front_office", \.frontOffice, frontOffice.format { FrontOffice() }, "who answers them"),
+                .optional("targets", \.targets, Formats.targets, "what is promised, by measure"),
+            ])
+    }
+
+    /// `period`.
+    static var period: Record<Scenarios.Period> {
+        Record(
+            "a period",
+            [
+                .required("from", \.from, Formats.beginning, "first counted day, or instant"),
+                .required(
+                    "to", \.to, Formats.end, "last counted day (it counts), or the instant at which counting ends"),
+                .optional("warm_up", \.warmUp, Formats.duration, "simulated before `from`, not counted"),
+            ])
+    }
+
+    /// `demand`.
+    static var demand: Record<Demand> {
+        Record(
+            "the demand",
+            [
+                .required("lines", \.lines, line.format { Line() }.list, "dialled numbers and written channels"),
+                .optional("year_growth", \.yearGrowth, Formats.growth, "growth of the volume a year, such as 5%"),
+                .custom("month_factors", Formats.monthFactors, "factor by month 1…12, others 1") {
+                    $0.monthFactors = $1
+                },
+                .custom("weekday_factors", Formats.weekdayFactors, "factor by weekday mon…sun, others 1") {
+                    $0.weekdayFactors = $1
+                },
+                .custom("day_factors", dayFactors.format { DayFactorsStatement() }, "factors by kind of day") {
+                    $0.weekendFactor = $1.weekend
+                    $0.holidayFactor = $1.holiday
+                    $0.firstDayAfterHolidayFactor = $1.firstDayAfterHoliday
+                },
+                .optional("busyness", \.busyness, busyness.format { BusynessStatement() }, "random level of the day"),
+                .optional("redials", \.redials, redials.format { Redials() }, "callers who try again"),
+            ])
+    }
+
+    /// `demand.day_factors` as it is written.
+    struct DayFactorsStatement {
+        var weekend = 1.0
+        var holiday = 1.0
+        var firstDayAfterHoliday = 1.0
+    }
+
+    /// `demand.day_factors`.
+    static var dayFactors: Record<DayFactorsStatement> {
+        Record(
+            "factors by kind of day",
+            [
+                .optional("weekend", \.weekend, Formats.factor, "days off that are no statutory holiday"),
+                .optional("holiday", \.holiday, Formats.factor, "statutory holidays"),
+                .optional(
+                    "first_day_after_holiday", \.firstDayAfterHoliday, Formats.factor,
+                    "the first working day after a statutory holiday"),
+            ])
+    }
+
+    /// `demand.busyness`.
+    static var busyness: Record<BusynessStatement> {
+        Record(
+            "the busyness of days",
+            [
+                .optional("sd", \.sd, Formats.factor, "standard deviation of the day's level, whose mean is 1"),
+                .optional("autocorrelation", \.autocorrelation, Formats.share, "correlation of neighbouring days"),
+            ])
+    }
+
+    /// `demand.redials`.
+    static var redials: Record<Redials> {
+        Record(
+            "redials",
+            [
+                .optional(
+                    "after_abandoning", \.afterAbandoning, Formats.share, "probability after giving up in the queue"),
+                .optional("after_busy", \.afterBusy, Formats.share, "probability after a busy tone"),
+                .optional("delay", \.delay, Formats.law, "time until the next attempt"),
+                .optional("at_most", \.atMost, Formats.limit, "redials a caller makes at most; unlimited if left out"),
+            ])
+    }
+
+    /// An item of `demand.lines`.
+    static var line: Record<Line> {
+        Record(
+            "a line",
+            [
+                .required("number", \.number, Formats.text, "the number as dialled, or an id of the channel"),
+                .optional("name", \.name, Formats.title, "what the line is called, or { en: …, zh: … }"),
+                .optional("channel", \.channel, Formats.choice(Channel.self, "a channel"), "how contacts come"),
+                .optional(
+                    "volume", \.volume, Formats.volume,
+                    "contacts a minute, hour or day on which all factors are 1, or a month or year of the calendar"),
+                .optional("profile", \.profile, Formats.profile, "demand by slot: flat, weights from 00:00, or a CSV"),
+                .optional("mix", \.mix, Formats.mix, "shares of the categories"),
+                .optional("trace", \.trace, Formats.trace, "CSV of real contacts, instead of a volume"),
+                .optional("patience", \.patience, Formats.patience, "patience of this line's callers"),
+                .optional("source", \.source, Formats.text, "where the figures come from"),
+            ])
+    }
+
+    /// `front_office`.
+    static var frontOffice: Record<FrontOffice> {
+        Record(
+            "the front office",
+            [
+                .optional(
+                    "trunks", \.trunks, Formats.limit, "calls that fit into the house at once; unlimited if left out"),
+                .optional("patience", \.patience, Formats.patience, "how long callers wait: a law, or endless"),
+                .optional("talk", \.talk, Formats.law, "talk, where a category says nothing of its own"),
+                .optional(
+                    "wrap_up", \.wrapUp, Formats.lawOrNone, "after-call work, where a category says nothing of its own"),
+                .required(
+                    "groups", \.groups, group.format { SeatGroup() }.list, "groups of seats, in order of preference"),
+                .optional(
+                    "routing", \.routing, Formats.routing,
+                    "by category the groups that take its calls, each at once or after a wait; else all with the skill"),
+                .optional(
+                    "selection", \.selection, Formats.choice(Selection.self, "a selection"),
+                    "which of several open groups with idle seats takes a call: in order, longest idle, least occupied"),
+                .optional(
+                    "aging", \.aging, Formats.duration.map { .some($0) },
+                    "a waiting caller's priority improves by one in each such time; never if left out"),
+                .custom("calls", Formats.calls(call.format { CallHandling() }), "handling by category") {
+                    $0.calls = $1
+                },
+                .optional("source", \.source, Formats.text, "where the figures come from"),
+            ])
+    }
+
+    /// An item of `front_office.groups`.
+    static var group: Record<SeatGroup> {
+        Record(
+            "a group of seats",
+            [
+                .required("name", \.name, Formats.text, "the group's name"),
+                .required(
+                    "seats", \.seats, Formats.seats,
+                    "heads present: a number, `3 on working days 09:00-17:30` (or a list of such), or a CSV"),
+                .optional(
+                    "skills", \.skills, Formats.skills,
+                    "categories the group takes, as a list or with priority and talk_factor; all, alike, if left out"),
+                .optional("source", \.source, Formats.text, "where the figures come from"),
+            ])
+    }
+
+    /// A value of `front_office.calls`.
+    static var call: Record<CallHandling> {
+        Record(
+            "the handling of a category",
+            [
+                .optional("talk", \.talk, Formats.law, "talk"),
+                .optional("wrap_up", \.wrapUp, Formats.lawOrNone, "after-call work"),
+                .optional("source", \.source, Formats.text, "where the figures come from"),
+            ])
+    }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import ScenarioFiles
+
+@Suite struct RecordsTests {
+    /// Every key of the grammar is used by the good scenario, but for those that exclude one another.
+    @Test func keysAreInSnakeCaseAndExplained() {
+        func check<Root>(_ record: Record<Root>) {
+            #expect(Set(record.fields.map(\.name)).count == record.fields.count)
+            for field in record.fields {
+                #expect(field.name.allSatisfy { $0.isLowercase || $0 == "_" }, "\(field.name)")
+                #expect(!field.about.isEmpty && !field.about.hasSuffix("."))
+                #expect(GoodScenario.yaml.contains("\(field.name):"), "\(field.name)")
+            }
+        }
+        check(Records.scenario)
+        check(Records.period)
+        check(Records.demand)
+        check(Records.dayFactors)
+        check(Records.busyness)
+        check(Records.redials)
+        check(Records.line)
+        check(Records.frontOffice)
+        check(Records.group)
+        check(Records.call)
+    }
+}
