@@ -11,13 +11,14 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("QueueingTheory", ["CGSL"]),
     ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
     ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
+    ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
 ]
 
 let package = Package(
     name: "hotline",
     products: []
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
-        + ["SimulationTime", "Kernel", "Distributions", "Scenarios", "ScenarioFiles"].map {
+        + ["SimulationTime", "Kernel", "Distributions", "Scenarios", "ScenarioFiles", "HotlineModel"].map {
             .library(name: $0, targets: [$0])
         },
     targets: [

@@ -1,0 +1,205 @@
+import Statistics
+
+/// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
+///
+/// Daily rows exist for the scope `all` only; every other period for every scope. Quantiles exist for the whole period
+/// and, over all lines, by month.
+public struct KpiPlan: Sendable {
+    /// A row of `kpi.csv`.
+    public struct Row: Sendable {
+        /// Index into `Measure.all`.
+        public let measure: Int
+        /// Index into `scopes`.
+        public let scope: Int
+        /// Index into `periods`.
+        public let period: Int
+    }
+
+    /// A row of `intervals.csv`: a scope in one slot of one kind of day.
+    public struct IntervalRow: Sendable {
+        /// Index into `scopes`.
+        public let scope: Int
+        /// 0 working day, 1 weekend, 2 holiday.
+        public let dayKind: Int
+        /// Slot of the day.
+        public let slot: Int
+        /// Counted days that have this slot.
+        public let days: Int64
+    }
+
+    /// A column of `intervals.csv`.
+    public struct IntervalColumn: Sendable {
+        /// Name of the column.
+        public let name: String
+        /// Scale to the column's unit.
+        public let scale: Double
+        let pair: @Sendable (Measure.Sums, Int64, Int64) -> (Int64, Int64)
+        let basis: Measure.Basis
+    }
+
+    /// What rows are about.
+    public let scopes: [Scope]
+    /// When.
+    public let periods: [PeriodBucket]
+    /// Rows of `kpi.csv`.
+    public let rows: [Row]
+    /// Rows of `intervals.csv`.
+    public let intervals: [IntervalRow]
+    /// Reporting slots a day.
+    public let slotsPerDay: Int
+    /// Milliseconds of a slot.
+    public let slot: Int64
+    private let typeCount: Int
+    private let groupCount: Int
+
+    /// Names of the kinds of days, as in tables.
+    public static let dayKindNames = ["workday", "weekend", "holiday"]
+
+    /// Columns of `intervals.csv` after `scope, key, day_kind, slot`; each with its half-width beside it.
+    public static let columns: [IntervalColumn] = [
+        column("offered", .contacts) { ($0.contacts.offered, $1) },
+        column("answered", .answered) { s, days, _ in (s.seats.answered, days) },
+        column("abandoned", .contacts) { ($0.contacts.abandoned, $1) },
+        column("blocked", .contacts) { ($0.contacts.blocked, $1) },
+        column("service_level", .contacts) { s, _, _ in (s.contacts.answeredWithin, s.contacts.offered) },
+        column("mean_wait_s", .contacts, 0.001) { s, _, _ in (s.contacts.wait, s.contacts.offered) },
+        column("occupancy", .seats) { s, _, _ in (s.seats.busy, s.seats.present) },
+        IntervalColumn(name: "seats", scale: 1, pair: { ($0.seats.scheduled, $1 * $2) }, basis: .seats),
+        column("abandoned_in_slot", .queue) { ($0.queue.abandonments, $1) },
+        column("queue_length", .queue) { s, _, _ in (s.queue.waiting, s.queue.elapsed) },
+    ]
+
+    private static func column(
+        _ name: String, _ basis: Measure.Basis, _ scale: Double = 1,
+        _ pair: @escaping @Sendable (Measure.Sums, Int64, Int64) -> (Int64, Int64)
+    ) -> IntervalColumn { IntervalColumn(name: name, scale: scale, pair: pair, basis: basis) }
+
+    private static func column(
+        _ name: String, _ basis: Measure.Basis, _ pair: @escaping @Sendable (Measure.Sums, Int64) -> (Int64, Int64)
+    ) -> IntervalColumn { column(name, basis, 1) { s, days, _ in pair(s, days) } }
+
+    /// Plans the rows of a world's results.
+    public init(for world: World) {
+        scopes = world.scopes
+        periods = world.periodBuckets
+        slotsPerDay = world.slotsPerDay
+        slot = world.slot
+        typeCount = world.types.count
+        groupCount = world.groups.count
+        var rows: [Row] = []
+        for (m, measure) in Measure.all.enumerated() {
+            for (s, scope) in scopes.enumerated() where scope.has(measure) {
+                for (p, period) in periods.enumerated() {
+                    if period.kind == .day && scope.kind != .all { continue }
+                    if case .waitQuantile = measure.formula {
+                        guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
+                    }
+                    rows.append(Row(measure: m, scope: s, period: p))
+                }
+            }
+        }
+        self.rows = rows
+        var intervals: [IntervalRow] = []
+        let daysBySlot = world.countedDaysBySlot
+        for (s, scope) in scopes.enumerated() where [.all, .line, .group].contains(scope.kind) {
+            for kind in 0..<World.dayKinds {
+                for slot in 0..<slotsPerDay where daysBySlot[kind * slotsPerDay + slot] > 0 {
+                    intervals.append(
+                        IntervalRow(
+                            scope: s, dayKind: kind, slot: slot, days: daysBySlot[kind * slotsPerDay + slot]))
+                }
+            }
+        }
+        self.intervals = intervals
+    }
+
+    /// Number of numerator–denominator pairs a ledger is summed into.
+    public var pairCount: Int { rows.count + intervals.count * KpiPlan.columns.count }
+
+    /// Sums a ledger: pairs for `rows`, then for `intervals` × columns. A pair (0, 0) says the value does not exist.
+    public func summarise(_ ledger: Ledger) -> [(numerator: Int64, denominator: Int64)] {
+        var pairs: [(numerator: Int64, denominator: Int64)] = []
+        pairs.reserveCapacity(pairCount)
+        let bySpan = scopes.map { scope in periods.map { sums(ledger, scope, days: $0.days) } }
+        let sketches = scopes.map { scope in merged(scope.types.map { ledger.waitsByType[$0] }) }
+        for row in rows {
+            let measure = Measure.all[row.measure]
+            let sums = bySpan[row.scope][row.period]
+            switch measure.formula {
+            case .count(let value): pairs.append((value(sums), 1))
+            case .ratio(let part, let whole): pairs.append((part(sums), whole(sums)))
+            case .waitQuantile(let q):
+                let sketch = periods[row.period].month.map { ledger.waitsByMonth[$0] } ?? sketches[row.scope]
+                pairs.append(sketch.quantile(q).map { ($0, 1) } ?? (0, 0))
+            }
+        }
+        for row in intervals {
+            let scope = scopes[row.scope]
+            let sums = sums(ledger, scope, cell: row.dayKind * slotsPerDay + row.slot)
+            for column in KpiPlan.columns {
+                pairs.append(KpiPlan.exists(column, for: scope) ? column.pair(sums, row.days, slot) : (0, 0))
+            }
+        }
+        return pairs
+    }
+
+    /// Whether a column of `intervals.csv` exists for a scope.
+    public static func exists(_ column: IntervalColumn, for scope: Scope) -> Bool {
+        switch (column.basis, scope.kind) {
+        case (_, .all), (.answered, _), (.seats, .group): true
+        case (.contacts, .line), (.contacts, .channel), (.contacts, .category): true
+        default: false
+        }
+    }
+
+    private func sums(_ ledger: Ledger, _ scope: Scope, days: Range<Int>) -> Measure.Sums {
+        var sums = Measure.Sums()
+        for day in days {
+            for type in scope.types { sums.contacts += ledger.contactsByDay[day * typeCount + type] }
+            for group in scope.groups { sums.seats += ledger.seatsByDay[day * groupCount + group] }
+            if scope.kind == .all { sums.queue += ledger.queueByDay[day] }
+        }
+        completeAnswered(&sums, scope)
+        return sums
+    }
+
+    private func sums(_ ledger: Ledger, _ scope: Scope, cell: Int) -> Measure.Sums {
+        var sums = Measure.Sums()
+        for type in scope.types { sums.contacts += ledger.contactsBySlot[cell * typeCount + type] }
+        for group in scope.groups { sums.seats += ledger.seatsBySlot[cell * groupCount + group] }
+        if scope.kind == .all { sums.queue += ledger.queueBySlot[cell] }
+        completeAnswered(&sums, scope)
+        return sums
+    }
+
+    /// Contacts of a line, seen from the seats that took them, are the line's own answered contacts.
+    private func completeAnswered(_ sums: inout Measure.Sums, _ scope: Scope) {
+        guard scope.kind != .group else { return }
+        sums.seats.answered = sums.contacts.answered
+        sums.seats.answeredWithin = sums.contacts.answeredWithin
+        sums.seats.waitAnswered = sums.contacts.waitAnswered
+        sums.seats.talk = sums.contacts.talk
+        sums.seats.wrapUp = sums.contacts.wrapUp
+    }
+
+    private func merged(_ sketches: [QuantileSketch]) -> QuantileSketch {
+        var all = QuantileSketch()
+        for sketch in sketches { all.merge(sketch) }
+        return all
+    }
+}
+
+extension World {
+    /// For each kind of day × slot the number of counted days that have it, whole or in part.
+    var countedDaysBySlot: [Int64] {
+        var days = Array(repeating: Int64(0), count: World.dayKinds * slotsPerDay)
+        for day in self.days {
+            let midnight = day.date.dayNumber
+            for s in 0..<slotsPerDay {
+                let begin = Int64(midnight) * 86_400_000 + Int64(s) * slot
+                if begin + slot > from.milliseconds && begin < to.milliseconds { days[day.kind * slotsPerDay + s] += 1 }
+            }
+        }
+        return days
+    }
+}

@@ -1,0 +1,38 @@
+import SimulationTime
+import Statistics
+
+/// Everything one replication counted: integers only, by day and by kind of day × slot, and sketches of waits.
+///
+/// Cells stand in row-major order: days × types, days × groups; (day kind × slot) × types, and so on.
+public struct Ledger: Sendable {
+    /// Contacts by day and type.
+    public let contactsByDay: [ContactTally]
+    /// Contacts by kind of day, slot and type.
+    public let contactsBySlot: [ContactTally]
+    /// Seats by day and group.
+    public let seatsByDay: [SeatTally]
+    /// Seats by kind of day, slot and group.
+    public let seatsBySlot: [SeatTally]
+    /// Waiting by day.
+    public let queueByDay: [QueueTally]
+    /// Waiting by kind of day and slot.
+    public let queueBySlot: [QueueTally]
+    /// Waits of answered and abandoned attempts in milliseconds, by type.
+    public let waitsByType: [QuantileSketch]
+    /// The same by month of the simulated days, all types together.
+    public let waitsByMonth: [QuantileSketch]
+    /// Events and arrivals handled, for speed figures.
+    public let steps: Int
+}
+
+extension World {
+    /// Months from that of the first simulated day, 0 the first.
+    func month(of date: CivilDate) -> Int {
+        let first = days[0].date.parts
+        let parts = date.parts
+        return (parts.year - first.year) * 12 + parts.month - first.month
+    }
+
+    /// Months touched by the simulated days.
+    public var monthCount: Int { month(of: days[days.count - 1].date) + 1 }
+}

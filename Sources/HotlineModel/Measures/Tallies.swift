@@ -1,0 +1,66 @@
+import SimulationTime
+import Statistics
+
+/// A ledger while it is written: blocks instead of arrays, waits by bucket instead of sketches.
+struct Tallies: ~Copyable {
+    var contactsByDay: Block<ContactTally>
+    var contactsBySlot: Block<ContactTally>
+    var seatsByDay: Block<SeatTally>
+    var seatsBySlot: Block<SeatTally>
+    var queueByDay: Block<QueueTally>
+    var queueBySlot: Block<QueueTally>
+    var waitsByType: Block<Int64>
+    var waitsByMonth: Block<Int64>
+    let monthOfDay: Block<Int>
+    let typeCount: Int
+    let groupCount: Int
+    /// Buckets of a sketch that holds any wait of this period.
+    let buckets: Int
+    let within: Int64
+    var steps = 0
+
+    /// Callers waiting now, whoever they are, and the integral of their number as `Σ ends − Σ begins`.
+    var waitingNow = 0
+    var waitingTime: Int64 = 0
+    /// What of that, and of the time, is written.
+    var waitingWritten: Int64 = 0
+    var elapsedWritten: Int64 = 0
+
+    init(for world: World) {
+        let slots = World.dayKinds * world.slotsPerDay
+        typeCount = world.types.count
+        groupCount = world.groups.count
+        within = world.within
+        contactsByDay = Block(repeating: ContactTally(), count: world.days.count * typeCount)
+        contactsBySlot = Block(repeating: ContactTally(), count: slots * typeCount)
+        seatsByDay = Block(repeating: SeatTally(), count: world.days.count * groupCount)
+        seatsBySlot = Block(repeating: SeatTally(), count: slots * groupCount)
+        queueByDay = Block(repeating: QueueTally(), count: world.days.count)
+        queueBySlot = Block(repeating: QueueTally(), count: slots)
+        buckets = QuantileSketch.bucket(of: (world.to - world.start).milliseconds) + 1
+        waitsByType = Block(repeating: 0, count: typeCount * buckets)
+        waitsByMonth = Block(repeating: 0, count: world.monthCount * buckets)
+        monthOfDay = Block(world.days.map { world.month(of: $0.date) })
+    }
+
+    /// Takes the wait of an answered or abandoned attempt, counted on a day.
+    @inline(__always)
+    mutating func addWait(_ wait: Int64, type: Int, day: Int) {
+        let bucket = QuantileSketch.bucket(of: wait)
+        waitsByType[type &* buckets &+ bucket] &+= 1
+        waitsByMonth[monthOfDay[day] &* buckets &+ bucket] &+= 1
+    }
+
+    /// The finished ledger.
+    func ledger(for world: World) -> Ledger {
+        func sketches(_ counts: borrowing Block<Int64>, _ rows: Int) -> [QuantileSketch] {
+            let all = counts.array
+            return (0..<rows).map { QuantileSketch(bucketCounts: Array(all[$0 * buckets..<($0 + 1) * buckets])) }
+        }
+        return Ledger(
+            contactsByDay: contactsByDay.array, contactsBySlot: contactsBySlot.array, seatsByDay: seatsByDay.array,
+            seatsBySlot: seatsBySlot.array, queueByDay: queueByDay.array, queueBySlot: queueBySlot.array,
+            waitsByType: sketches(waitsByType, typeCount), waitsByMonth: sketches(waitsByMonth, world.monthCount),
+            steps: steps)
+    }
+}

@@ -1,0 +1,114 @@
+import Distributions
+import Kernel
+import Scenarios
+import SimulationTime
+import Statistics
+
+/// One replication: the state of the house and the loop that moves it.
+///
+///     var simulation = Simulation(world, replication: 3)
+///     let ledger = simulation.run()
+///
+/// Arrivals are kept outside the event queue, one per line; an event of the queue at the same millisecond goes first.
+/// Otherwise the order of `TieClass` holds: what ends, what runs out, what the calendar changes, who comes.
+public struct Simulation: ~Copyable {
+    let world: World
+    /// Times of integrals count from here, so that sums stay far from overflow.
+    let base: Int64
+    var events: EventQueue
+    var calls = RecordPool<Call>(capacity: 1024)
+    var lines: Lines
+
+    let types: Block<TypeState>
+    let stepsOfQueue: Lists<World.QueueTable.Step>
+    let queuesOfGroup: Lists<World.GroupTable.Service>
+    let selection: Selection
+    let aging: Int64
+    /// Factors on the talk by group × category; empty if all are 1.
+    let talkFactors: Block<Double>
+    let categoryCount: Int
+    var idleSince: IdleSince
+    var queues: Block<WaitingLine>
+    var seats: Block<SeatCount>
+    let trunks: Int
+    var inHouse = 0
+    var nextTicket: UInt64 = 1
+
+    var day = 0
+    var tickOfDay: Int
+    /// Row of the present slot in the cells by kind of day × slot.
+    var slotRow = 0
+    /// False during the warm-up.
+    var isCounting: Bool
+    var tallies: Tallies
+
+    enum Kind {
+        static let talkEnds: UInt16 = 0
+        static let wrapUpEnds: UInt16 = 1
+        static let patienceEnds: UInt16 = 2
+        static let redial: UInt16 = 3
+        static let tick: UInt16 = 4
+        static let countingBegins: UInt16 = 5
+        static let groupOpens: UInt16 = 6
+    }
+
+    /// Prepares replication number `replication` (0 the first) of a world.
+    public init(_ world: World, replication: Int) {
+        self.world = world
+        base = world.start.milliseconds
+        events = EventQueue(origin: world.start)
+        lines = Lines(world, replication: replication)
+        types = Block(world.types.map { TypeState($0) })
+        stepsOfQueue = Lists(world.queues.map(\.steps))
+        queuesOfGroup = Lists(world.groups.map(\.queues))
+        selection = world.selection
+        aging = world.aging
+        categoryCount = world.categories.count
+        let factors = world.groups.flatMap(\.talkFactors)
+        talkFactors = Block(factors.allSatisfy { $0 == 1 } ? [] : factors)
+        idleSince = IdleSince(
+            groups: world.groups.count, mostHeads: world.groups.flatMap(\.heads).joined().max() ?? 0)
+        queues = Block(repeating: WaitingLine(), count: world.queues.count)
+        seats = Block(repeating: SeatCount(), count: world.groups.count)
+        trunks = world.trunks
+        tickOfDay = Int(world.start.timeOfDay.milliseconds / world.tick) - 1
+        isCounting = world.from == world.start
+        tallies = Tallies(for: world)
+    }
+
+    /// Runs to the end of the period and returns what was counted, or nil if `isCancelled` said so at a midnight.
+    public mutating func run(isCancelled: () -> Bool = { false }) -> Ledger? {
+        let last = world.to - SimSpan(milliseconds: 1)
+        events.schedule(at: world.start, .calendarChange, kind: Kind.tick, subject: 0)
+        if !isCounting { events.schedule(at: world.from, .calendarChange, kind: Kind.countingBegins, subject: 0) }
+        var first: [Int64] = []
+        for line in world.lines.indices { first.append(lines.nextArrival(of: line)) }
+        var race = ArrivalRace(first)
+        while true {
+            let next = race.next
+            let arrives = next.time <= last.milliseconds
+            let limit = arrives ? SimTime(milliseconds: next.time) : last
+            while let event = events.pop(notAfter: limit) {
+                tallies.steps &+= 1
+                switch event.kind {
+                case Kind.talkEnds: talkEnds(event.subject, at: event.time)
+                case Kind.wrapUpEnds: seatIsFree(Int(event.subject), at: event.time)
+                case Kind.patienceEnds: patienceEnds(event.subject, at: event.time)
+                case Kind.redial: redials(event.subject, at: event.time)
+                case Kind.groupOpens: groupOpens(event.subject, at: event.time)
+                case Kind.tick:
+                    changeTick(at: event.time)
+                    if tickOfDay == 0 && isCancelled() { return nil }
+                default: beginCounting(at: event.time)
+                }
+            }
+            guard arrives else { break }
+            tallies.steps &+= 1
+            freshCall(on: next.line, at: SimTime(milliseconds: next.time))
+            race.advance(to: lines.nextArrival(of: next.line))
+        }
+        flush(at: world.to)
+        countOpenCalls()
+        return tallies.ledger(for: world)
+    }
+}

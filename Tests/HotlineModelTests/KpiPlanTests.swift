@@ -1,0 +1,59 @@
+import Distributions
+import Scenarios
+import SimulationTime
+import Testing
+
+@testable import HotlineModel
+
+@Suite struct KpiPlanTests {
+    private func world(days: Int) throws -> World {
+        try World(compiling: SimulationTests.day([("09:00:00", 100, nil), ("09:00:30", 90, 5)], days: days))
+    }
+
+    @Test func periodsCoverTheCountedDaysOnce() throws {
+        let buckets = try world(days: 35).periodBuckets
+        for kind in PeriodBucket.Kind.allCases {
+            let days = buckets.filter { $0.kind == kind }.flatMap { Array($0.days) }
+            #expect(days == Array(0..<35), "\(kind)")
+        }
+        #expect(buckets.filter { $0.kind == .month }.map(\.name) == ["2024-01", "2024-02"])
+        #expect(buckets.first { $0.kind == .week }?.name == "2024-W01")
+        #expect(buckets.last?.name == "2024-02-05")
+    }
+
+    @Test func rowsOfASmallDayByHand() throws {
+        let world = try world(days: 1)
+        let plan = KpiPlan(for: world)
+        var simulation = Simulation(world, replication: 0)
+        let finished = simulation.run()
+        let pairs = plan.summarise(try #require(finished))
+        #expect(pairs.count == plan.pairCount)
+        func pair(_ id: String, _ scope: Scope.Kind = .all) -> (Int64, Int64)? {
+            let row = plan.rows.firstIndex {
+                Measure.all[$0.measure].id == id && plan.scopes[$0.scope].kind == scope
+                    && plan.periods[$0.period].kind == .all
+            }
+            return row.map { pairs[$0] }
+        }
+        // The second caller hangs up after 5 s; the first talks 100 s.
+        #expect(pair("offered")! == (2, 1) && pair("answer_rate")! == (1, 2) && pair("p_abandon", .line)! == (1, 2))
+        #expect(pair("service_level_excl_short")! == (1, 1), "abandoned within 15 s does not count")
+        #expect(pair("service_level_abandoned_ok")! == (2, 2))
+        #expect(pair("mean_wait_s")! == (5000, 2) && pair("mean_wait_abandoned_s")! == (5000, 1))
+        #expect(pair("talk_s", .group)! == (100_000, 1) && pair("occupancy", .group)! == (100_000, 86_400_000))
+        #expect(pair("seat_hours")! == (86_400_000, 1) && pair("abandoned_in_period")! == (1, 1))
+        #expect(pair("offered", .group) == nil && pair("occupancy", .line) == nil)
+        #expect(pair("wait_p50_s")! == (0, 1) && pair("queue_length")! == (5000, 86_400_000))
+    }
+
+    @Test func dailyRowsStandForAllOnly() throws {
+        let plan = KpiPlan(for: try world(days: 3))
+        let daily = plan.rows.filter { plan.periods[$0.period].kind == .day }
+        #expect(!daily.isEmpty && daily.allSatisfy { plan.scopes[$0.scope].kind == .all })
+    }
+
+    @Test func idsAreDistinct() {
+        #expect(Set(Measure.all.map(\.id)).count == Measure.all.count)
+        #expect(Measure.named("service_level")?.isShare == true)
+    }
+}
