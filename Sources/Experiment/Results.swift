@@ -1,0 +1,64 @@
+import HotlineModel
+import Statistics
+
+/// What an experiment found: exact sums over replications for every row, and the headline of each replication.
+public struct Results: Sendable {
+    /// Why an experiment ended.
+    public enum Ending: String, Sendable { case complete, precisionNotReached, interrupted }
+
+    /// Rows the sums belong to.
+    public let plan: KpiPlan
+    /// Replications that are in.
+    public private(set) var replications = 0
+    /// Why it ended.
+    public internal(set) var ending = Ending.complete
+    /// Events and arrivals handled.
+    public private(set) var steps = 0
+    /// For each replication the pairs of `headlineRows`, in that order.
+    public private(set) var headlines: [[(numerator: Int64, denominator: Int64)]] = []
+    /// Indices of the rows with scope `all` over the whole period.
+    public let headlineRows: [Int]
+    private var moments: [RatioMoments]
+
+    init(plan: KpiPlan) {
+        self.plan = plan
+        moments = Array(repeating: RatioMoments(), count: plan.pairCount)
+        headlineRows = plan.rows.indices.filter {
+            plan.scopes[plan.rows[$0].scope].kind == .all && plan.periods[plan.rows[$0].period].kind == .all
+        }
+    }
+
+    mutating func add(_ pairs: [(numerator: Int64, denominator: Int64)], steps: Int) {
+        for index in pairs.indices where pairs[index] != (0, 0) {
+            moments[index].add(numerator: pairs[index].numerator, denominator: pairs[index].denominator)
+        }
+        headlines.append(headlineRows.map { pairs[$0] })
+        replications += 1
+        self.steps += steps
+    }
+
+    /// Estimate of a row of `kpi.csv`, in the measure's unit; nil where the value does not exist.
+    public func estimate(row: Int, confidence: ConfidenceLevel) -> Estimate? {
+        moments[row].estimate(confidence: confidence)?.scaled(by: Measure.all[plan.rows[row].measure].scale)
+    }
+
+    /// Estimate of a cell of `intervals.csv`.
+    public func estimate(interval: Int, column: Int, confidence: ConfidenceLevel) -> Estimate? {
+        let index = plan.rows.count + interval * KpiPlan.columns.count + column
+        return moments[index].estimate(confidence: confidence)?.scaled(by: KpiPlan.columns[column].scale)
+    }
+
+    /// Estimate of a measure over everything.
+    public func headline(_ measure: String, confidence: ConfidenceLevel) -> Estimate? {
+        headlineRows.first { Measure.all[plan.rows[$0].measure].id == measure }.flatMap {
+            estimate(row: $0, confidence: confidence)
+        }
+    }
+}
+
+extension Estimate {
+    /// The same estimate in another unit.
+    func scaled(by factor: Double) -> Estimate {
+        Estimate(mean: mean * factor, halfWidth: halfWidth.map { $0 * factor }, sd: sd.map { $0 * factor }, n: n)
+    }
+}
