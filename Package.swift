@@ -13,6 +13,8 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
     ("Experiment", ["Statistics", "Scenarios", "HotlineModel"]),
+    ("Wording", []),
+    ("Reporting", ["SimulationTime", "Statistics", "Scenarios", "HotlineModel", "Experiment", "Wording"]),
 ]
 
 let package = Package(

@@ -1,0 +1,51 @@
+import Experiment
+import HotlineModel
+import Scenarios
+import Wording
+
+/// A chart as a Vega-Lite 5 specification with its data in it: any Vega-Lite program draws it, without a network.
+public struct ChartSpec: Sendable {
+    /// Name of the chart; pictures are `<name>.svg` and `<name>.png`.
+    public let name: String
+    /// The specification.
+    public let json: JSON
+
+    /// Name of the specification's file.
+    public var file: String { name + ".vl.json" }
+
+    /// Names of all charts there may be.
+    public static let names = ["day", "periods"]
+
+    /// The charts a run gives rise to: the day by slot, and the measures over the period if it has three parts or more.
+    public static func all(for report: RunReport) -> [ChartSpec] {
+        [
+            DayChart(report).map { ChartSpec(name: "day", json: $0.spec) },
+            PeriodChart(report).map { ChartSpec(name: "periods", json: $0.spec) },
+        ].compactMap { $0 }
+    }
+
+    /// What every specification begins with.
+    static func head(_ title: String, _ report: RunReport) -> [JSON.Member] {
+        let replications = report.results.replications
+        let stretch = PeriodText.stretch(report.scenario.period, report.language)
+        let subtitle =
+            replications > 1
+            ? ChartWords.subtitle(
+                report.language, report.title, stretch, String(replications), report.confidence.percent)
+            : ChartWords.subtitleOnce(report.language, report.title, stretch)
+        return [
+            .init("$schema", "https://vega.github.io/schema/vega-lite/v5.json"),
+            .init("title", ["text": .string(title), "subtitle": .string(subtitle)]),
+            .init("config", ChartTheme.config),
+        ]
+    }
+
+    /// Words beside a target's line; shares in per cent.
+    static func label(_ bound: Bound, isShare: Bool, _ language: Language) -> String {
+        let value = ReadableNumber.text(
+            bound.value, isShare: isShare, unit: unit(of: bound.measure), language: language)
+        return (bound.side == .atLeast ? ChartWords.atLeast : ChartWords.atMost)(language, value)
+    }
+
+    private static func unit(of id: String) -> String { Measure.named(id)?.unit ?? "1" }
+}

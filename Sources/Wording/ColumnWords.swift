@@ -1,0 +1,67 @@
+/// What the columns of result tables hold, as `datapackage.json` says it.
+public enum ColumnWords {
+    /// Titles of tables by file name without `.csv`.
+    public static func table(_ name: String) -> Phrase? { tables[name] }
+
+    private static let tables = [
+        "kpi": Phrase(en: "Measures by scope and period", zh: "各范围、各时段的指标"),
+        "intervals": Phrase(en: "The day by slot, for each kind of day", zh: "各类日期一天各时段的指标"),
+        "replications": Phrase(en: "Headline measures of every replication", zh: "每次重复仿真的总体指标"),
+    ]
+
+    /// A column of `kpi.csv`, `intervals.csv` or `replications.csv`. Nil for a column without words.
+    public static func column(_ name: String, of table: String) -> Phrase? { all[table]?[name] ?? keys[name] }
+
+    /// A half-width; takes the confidence in per cent and the column.
+    public static let halfWidth = Phrase(
+        en: "half-width of the {} % confidence interval of {}; empty for one replication",
+        zh: "{}% 置信区间的半宽（{}）；仅 1 次仿真时为空")
+    /// A lower end; takes the confidence in per cent.
+    public static let low = Phrase(
+        en: "lower end of the {} % confidence interval; empty for one replication", zh: "{}% 置信区间下限；仅 1 次仿真时为空")
+    /// An upper end; takes the confidence in per cent.
+    public static let high = Phrase(
+        en: "upper end of the {} % confidence interval; empty for one replication", zh: "{}% 置信区间上限；仅 1 次仿真时为空")
+
+    private static let keys = [
+        "scope": Phrase(en: "what the row is about", zh: "统计范围"),
+        "key": Phrase(
+            en: "number of the line, id of the channel, name of the category or seat group; all",
+            zh: "线路号码、渠道、诉求类型或坐席组名称；全部为 all"),
+        "measure": Phrase(en: "id of the measure; definitions under `measures`", zh: "指标编号；定义见 `measures`"),
+    ]
+
+    private static let all: [String: [String: Phrase]] = [
+        "kpi": [
+            "unit": Phrase(en: "unit of mean, ends and sd: 1, s or h", zh: "均值、置信区间与标准差的单位：1、s（秒）或 h（小时）"),
+            "period": Phrase(
+                en: "all, a year, a month, an ISO week or a day; edges hold only their counted days",
+                zh: "全期、年、月、ISO 周或日；首尾时段仅含计入统计的日期"),
+            "mean": Phrase(en: "estimate; empty where the measure has no value", zh: "估计值；无取值时为空"),
+            "sd": Phrase(en: "standard deviation between replications", zh: "各次仿真之间的标准差"),
+            "n": Phrase(en: "replications in which the measure has a value", zh: "该指标有取值的仿真次数"),
+        ],
+        "intervals": [
+            "day_kind": Phrase(en: "kind of day", zh: "日期类别"),
+            "slot": Phrase(en: "time of day at which the slot begins", zh: "时段开始时刻"),
+            "offered": Phrase(en: "calls offered in the slot, a day", zh: "日均呼入量"),
+            "answered": Phrase(en: "calls of the slot that were answered, a day", zh: "日均接通量"),
+            "abandoned": Phrase(en: "calls of the slot that were abandoned, a day", zh: "日均放弃量"),
+            "blocked": Phrase(en: "calls that met a busy tone, a day", zh: "日均呼损量"),
+            "service_level": Phrase(en: "service level of the slot's calls, 0 to 1", zh: "服务水平（0 至 1）"),
+            "mean_wait_s": Phrase(en: "mean wait of the slot's calls in seconds", zh: "平均等待时长（秒）"),
+            "occupancy": Phrase(en: "occupancy of seats in the slot, 0 to 1", zh: "坐席占用率（0 至 1）"),
+            "seats": Phrase(en: "seats scheduled", zh: "排班坐席数"),
+            "abandoned_in_slot": Phrase(en: "callers who hung up in the slot, a day", zh: "时段内日均放弃量（按挂机时刻）"),
+            "queue_length": Phrase(en: "mean number of callers waiting", zh: "平均排队人数"),
+            "n": Phrase(en: "replications", zh: "重复仿真次数"),
+        ],
+        "replications": [
+            "replication": Phrase(en: "number of the replication, from 0", zh: "仿真序号，从 0 起"),
+            "numerator": Phrase(en: "whole number; times in milliseconds", zh: "分子（整数，时间以毫秒计）"),
+            "denominator": Phrase(
+                en: "whole number, 1 for counts; 0 where the measure has no value", zh: "分母（整数，计数指标为 1，无取值为 0）"),
+            "value": Phrase(en: "numerator / denominator in the measure's unit", zh: "分子除以分母，换算为指标单位"),
+        ],
+    ]
+}

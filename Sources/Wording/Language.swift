@@ -1,0 +1,12 @@
+/// A language people read. Its raw value is the ISO 639-1 code, as in `--lang` and in a scenario's titles.
+public enum Language: String, CaseIterable, Sendable {
+    /// English.
+    case en
+    /// Simplified Chinese.
+    case zh
+
+    /// The language of a POSIX locale such as `zh_CN.UTF-8`; English for every other locale.
+    public init(locale: String) {
+        self = locale.lowercased().hasPrefix("zh") ? .zh : .en
+    }
+}

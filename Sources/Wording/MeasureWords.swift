@@ -1,0 +1,50 @@
+/// What a measure is called and how it is defined, for people. The formulae themselves stand with the measures.
+public struct MeasureWords: Hashable, Sendable {
+    /// Id of the measure.
+    public let id: String
+    /// What it is called.
+    public let title: Phrase
+    /// What is counted or summed.
+    public let numerator: Phrase
+    /// By what it is divided; nil for a count.
+    public let denominator: Phrase?
+    /// Which period something counts for.
+    public let rule: Phrase
+
+    init(
+        _ id: String, _ title: (String, String), _ numerator: (String, String),
+        over denominator: (String, String)? = nil,
+        _ rule: Phrase
+    ) {
+        self.id = id
+        self.title = Phrase(en: title.0, zh: title.1)
+        self.numerator = Phrase(en: numerator.0, zh: numerator.1)
+        self.denominator = denominator.map { Phrase(en: $0.0, zh: $0.1) }
+        self.rule = rule
+    }
+
+    /// Words of the measure with an id, or nil for an id without words.
+    public static func of(_ id: String) -> MeasureWords? { all.first { $0.id == id } }
+
+    /// Title of the measure with an id; the id itself where there are no words.
+    public static func title(_ id: String, _ language: Language) -> String { of(id)?.title(language) ?? id }
+}
+
+extension MeasureWords {
+    /// How an estimate comes from replications, for every measure alike.
+    public static let estimator = Phrase(
+        en: "Over replications: the mean of the numerators divided by the mean of the denominators, with Student's "
+            + "interval by the delta method. A period without anything to divide by weighs nothing.",
+        zh: "多次重复仿真的估计值为分子均值除以分母均值（比率估计），置信区间按 delta 法取 t 区间；分母为零的时段不参与计算。")
+
+    static let byAttempt = Phrase(
+        en: "counts for the day and slot in which the attempt was made", zh: "按呼入时刻归属日期与时段")
+    static let byPassing = Phrase(
+        en: "time counts for the day and slot in which it passed", zh: "按时间实际流逝归属日期与时段")
+    static let byHangUp = Phrase(
+        en: "counts for the day and slot in which the caller hung up", zh: "按挂机时刻归属日期与时段")
+    static let quantile = Phrase(
+        en: "by the time of the attempt; quantile of each replication, then the mean over replications; "
+            + "whole period, and all lines by month",
+        zh: "按呼入时刻归属；先取每次仿真的分位数，再对各次取平均；仅列全期与全部线路的各月")
+}

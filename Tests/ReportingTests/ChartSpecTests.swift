@@ -1,0 +1,42 @@
+import Foundation
+import Scenarios
+import SimulationTime
+import Testing
+import Wording
+
+@testable import Reporting
+
+struct ChartSpecTests {
+    @Test(arguments: [(1, ["day"]), (2, ["day"]), (4, ["day", "periods"])])
+    func chartsOfARun(days: Int, names: [String]) throws {
+        let specs = ChartSpec.all(for: try Sample.report(Sample.scenario(days: days), replications: 2))
+        #expect(specs.map(\.name) == names)
+        #expect(Set(names).isSubset(of: ChartSpec.names))
+    }
+
+    @Test(arguments: Language.allCases)
+    func titlesInBothLanguages(language: Language) throws {
+        let specs = ChartSpec.all(for: try Sample.report(Sample.scenario(days: 4), language: language))
+        for spec in specs {
+            let object = try #require(
+                try JSONSerialization.jsonObject(with: Data(spec.json.text.utf8)) as? [String: Any])
+            #expect(object["$schema"] as? String == "https://vega.github.io/schema/vega-lite/v5.json")
+            let title = try #require(object["title"] as? [String: String])
+            let expected =
+                spec.name == "day"
+                ? ChartWords.dayTitle(language, DayWords.slot(minutes: 30)(language))
+                : ChartWords.periodTitle(language, DayWords.period("day")!(language))
+            #expect(title["text"] == expected)
+            #expect(title["subtitle"]?.contains(language == .en ? "Tiny hotline" : "小热线") == true)
+            #expect(title["subtitle"]?.contains("2024-01-05") == true)
+            #expect(spec.json.text.contains(language == .en ? "target ≥ 85 %" : "目标 ≥ 85%"))
+        }
+    }
+
+    @Test func oneReplicationSaysSo() throws {
+        let spec = try #require(ChartSpec.all(for: try Sample.report(replications: 1)).first)
+        #expect(
+            spec.json["title"]?["subtitle"]
+                == "Tiny hotline, 2024-01-02; one replication, so no confidence intervals")
+    }
+}

@@ -1,0 +1,16 @@
+import Testing
+import Wording
+
+struct ConsoleWordsTests {
+    @Test(arguments: [
+        ConsoleWords.measure, ConsoleWords.estimate, ConsoleWords.target, ConsoleWords.verdict, ConsoleWords.kept,
+        ConsoleWords.missed, ConsoleWords.undecided, ConsoleWords.unmeasured, ConsoleWords.simulated,
+        ConsoleWords.oneDay, ConsoleWords.days, ConsoleWords.replications, ConsoleWords.onlyOne, ConsoleWords.work,
+        ConsoleWords.oneReplication, ConsoleWords.notPrecise,
+        ConsoleWords.interrupted, ConsoleWords.results, ConsoleWords.plots, ConsoleWords.warning, ConsoleWords.hours,
+        ConsoleWords.seconds, ConsoleWords.noRenderer, ConsoleWords.renderingFailed,
+    ])
+    func whole(phrase: Phrase) { #expect(isWhole(phrase, hasHan: phrase != ConsoleWords.simulated)) }
+
+    @Test func halfWidth() { #expect(ConsoleWords.halfWidth(.zh, "95") == "±（95%）") }
+}

@@ -1,0 +1,9 @@
+import Testing
+import Wording
+
+struct ScopeWordsTests {
+    @Test(arguments: ["all", "line", "channel", "category", "group"])
+    func kinds(id: String) { #expect(ScopeWords.kind(id).map { isWhole($0) } == true) }
+
+    @Test func unknownId() { #expect(ScopeWords.kind("planet") == nil) }
+}
