@@ -15,11 +15,13 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Experiment", ["Statistics", "Scenarios", "HotlineModel"]),
     ("Wording", []),
     ("Reporting", ["SimulationTime", "Statistics", "Scenarios", "HotlineModel", "Experiment", "Wording"]),
+    ("CommandLineKit", []),
 ]
+let everyRoom: [Target.Dependency] = rooms.map { .byName(name: $0.name) }
 
 let package = Package(
     name: "hotline",
-    products: []
+    products: [.executable(name: "hotline", targets: ["hotline"])]
         // The rooms that the fuzzing in `Fuzz`, a package of its own, feeds.
         + ["SimulationTime", "Kernel", "Distributions", "Scenarios", "ScenarioFiles", "HotlineModel"].map {
             .library(name: $0, targets: [$0])
@@ -27,6 +29,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
         .systemLibrary(name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
+        .executableTarget(name: "hotline", dependencies: everyRoom),
+        .testTarget(name: "FrontDoorTests", dependencies: everyRoom, exclude: ["Data"]),
     ]
         + rooms.map { .target(name: $0.name, dependencies: $0.imports) }
         + rooms.map { room in

@@ -1,0 +1,47 @@
+import CommandLineKit
+import Foundation
+import HotlineModel
+import ScenarioFiles
+import Scenarios
+import Wording
+
+extension Language: ConvertibleFromArgument {}
+
+/// Options and habits that commands share.
+enum CommonOptions {
+    static let scenario = Argument<String>(
+        "SCENARIO", .file("yaml", "yml"), help: "Folder with scenario.yaml, or a YAML file.")
+    static let edits = Option<ScenarioReader.Edit>(
+        "--set", "PATH=V",
+        Converter { text in
+            ScenarioReader.Edit(text).map { .success($0) }
+                ?? .failure(ParseFailure(expected: "PATH=VALUE, such as demand.lines.12345.volume=1500/day"))
+        }, help: "Change a value of the scenario, such as front_office.groups.general.seats=20."
+    ).repeatable()
+    static let seed = Option<UInt64>("--seed", "S", help: "Seed of all random streams; the scenario's if left out.")
+    static let from = Option<String>("--from", "DATE", help: "First counted day; the scenario's if left out.")
+    static let to = Option<String>("--to", "DATE", help: "Last counted day; the scenario's if left out.")
+    static let language = Option<Language>(
+        "--lang", "LANG", help: "Language of tables' titles and charts; by default that of the locale.")
+    static let quiet = Flag("--quiet", short: "q", help: "Say nothing but errors.")
+    static let json = Flag("--json", help: "Write a machine-readable summary to standard output.")
+
+    static let changes = OptionGroup("Changes to the scenario", [edits, seed, from, to])
+
+    /// Reads a scenario with the changes of the command line.
+    static func read(_ parsed: ParsedCommand) throws -> (Scenario, warnings: [Finding]) {
+        var edits = parsed[edits]
+        if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed))) }
+        if let from = parsed[from] { edits.append(.init(path: "period.from", value: from)) }
+        if let to = parsed[to] { edits.append(.init(path: "period.to", value: to)) }
+        return try reader.read(parsed[scenario], edits: edits)
+    }
+
+    static var reader: ScenarioReader { ScenarioReader(measuresInUnits: Measure.all.map { ($0.id, $0.unit) }) }
+
+    static func language(_ parsed: ParsedCommand) -> Language {
+        if let language = parsed[language] { return language }
+        let environment = ProcessInfo.processInfo.environment
+        return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "")
+    }
+}

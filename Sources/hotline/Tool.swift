@@ -1,0 +1,54 @@
+import CommandLineKit
+import Distributions
+import Foundation
+import ScenarioFiles
+
+/// The tool: its commands in the order of help, and how errors are put into words at the door.
+enum Tool {
+    /// Version of the program and of the files it writes.
+    static let version = "0.1.0"
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        // A reader that has gone away (`hotline kpis | head`) is no fault of the run.
+        signal(SIGPIPE, SIG_IGN)
+        GSLErrors.areReturned
+        return tool.main(arguments) { error in
+            if let error = error as? ScenarioFileError {
+                Terminal.write(error.rendered() + "\n", to: .error)
+                return .badInput
+            }
+            if let error = error as? BadInput {
+                Terminal.write("hotline: \(error.message)\n", to: .error)
+                return .badInput
+            }
+            Terminal.write("hotline: \(error)\n", to: .error)
+            return .internalFault
+        }
+    }
+
+    private static var tool: CommandGroup {
+        CommandGroup(
+            "hotline",
+            abstract: "Simulate and plan one-number government service hotlines (12345).",
+            discussion: """
+                A scenario says what a hotline is like: who calls, who answers, what is promised. `hotline run` simulates it \
+                and writes KPI tables, charts and a record of the run to results/ and plots/.
+                """,
+            version: version,
+            sections: [
+                .init("Simulate", [RunCommand.command, CheckCommand.command, NewCommand.command]),
+                .init(
+                    "Look up",
+                    members: [
+                        .command(KpisCommand.command), .group(ErlangCommand.group), .group(CalendarCommand.group),
+                        .command(SchemaCommand.command),
+                    ]),
+            ]
+        ).addingCompletions()
+    }
+}
+
+/// Input that a command refuses, in words.
+struct BadInput: Error {
+    let message: String
+}

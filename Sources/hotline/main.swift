@@ -1,0 +1,4 @@
+import CommandLineKit
+import Foundation
+
+exit(Tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
