@@ -30,6 +30,9 @@ let package = Package(
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
         .systemLibrary(name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
         .executableTarget(name: "hotline", dependencies: everyRoom),
+        .executableTarget(
+            name: "hotline-bench",
+            dependencies: ["SimulationTime", "Kernel", "Distributions", "Scenarios", "HotlineModel", "CGSL"]),
         .testTarget(name: "FrontDoorTests", dependencies: everyRoom, exclude: ["Data"]),
     ]
         + rooms.map { .target(name: $0.name, dependencies: $0.imports) }

@@ -1,0 +1,1 @@
+Benchmark.main(Array(CommandLine.arguments.dropFirst()))
