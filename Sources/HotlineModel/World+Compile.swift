@@ -164,14 +164,7 @@ private struct DayFactors {
             columns = facts.map { _ in 0 }
             return
         }
-        var yearSum = 1.0
-        if volume.per == .year {
-            let first = CivilDate(year: firstYear, month: 1, day: 1)!
-            let last = CivilDate(year: firstYear, month: 12, day: 31)!
-            yearSum = try (first.dayNumber...last.dayNumber).reduce(0) {
-                $0 + demand.factor(on: try calendar.facts(of: CivilDate(dayNumber: $1)), firstYear: firstYear)
-            }
-        }
+        let yearSum = volume.per == .year ? try demand.factorsOfYear(firstYear, in: calendar) : 1
         let base = volume.perDay(factorsOfYear: yearSum)
         volumes = facts.map { base * demand.factor(on: $0, firstYear: firstYear) }
         columns = facts.map { line.profile.column(for: $0)! }
