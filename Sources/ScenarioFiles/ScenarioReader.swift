@@ -23,17 +23,20 @@ public struct ScenarioReader: Sendable {
         units = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0.unit) })
     }
 
-    /// A change of a value by its path, as `--set` gives it.
+    /// A change of a value by its path, as `--set` and shorter options give it.
     public struct Edit: Hashable, Sendable {
         /// Path of the value: `demand.lines.12345.volume`.
         public let path: String
         /// The value as YAML.
         public let value: String
+        /// The option it came from, if that is not `--set`: messages name it, and the value is a text and not YAML.
+        public let option: String?
 
         /// A change of the value at a path.
-        public init(path: String, value: String) {
+        public init(path: String, value: String, option: String? = nil) {
             self.path = path
             self.value = value
+            self.option = option
         }
 
         /// Reads `PATH=VALUE`; nil without a path or an equals sign.
@@ -41,6 +44,7 @@ public struct ScenarioReader: Sendable {
             guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
             path = String(text[..<equals])
             value = String(text[text.index(after: equals)...])
+            option = nil
         }
     }
 
@@ -59,7 +63,7 @@ public struct ScenarioReader: Sendable {
         if !FileManager.default.fileExists(atPath: file) {
             throw ScenarioFileError(
                 Finding(
-                    at: SourcePosition(file: file), found: "no such file", expected: "a scenario",
+                    at: .whole(file), found: "no such file", expected: "a scenario",
                     hint: exists ? "a folder holds its scenario in scenario.yaml" : nil))
         }
         return try read(
@@ -84,7 +88,13 @@ public struct ScenarioReader: Sendable {
         _ document: YAMLNode, files: any FileSource, edits: [Edit]
     ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
         var root = document
-        for edit in edits { try root.set(path: edit.path, value: edit.value) }
+        for edit in edits {
+            if let option = edit.option {
+                try root.set(path: edit.path, text: edit.value, option: option)
+            } else {
+                try root.set(path: edit.path, value: edit.value)
+            }
+        }
         let diagnostics = Diagnostics()
         let reading = Reading(diagnostics: diagnostics, files: files, measures: measures, units: units)
         let scenario = Records.scenario.format { Scenario() }.read(root, .root, reading)

@@ -46,6 +46,9 @@ public enum DaySelector: Codable, Hashable, Sendable {
         }
     }
 
+    /// Whether it is among the days.
+    public func applies(to day: DayFacts) -> Bool { rank(on: day) != nil }
+
     /// How particular this selector is about a day, 0 the most; nil if it does not apply.
     func rank(on day: DayFacts) -> Int? {
         switch self {

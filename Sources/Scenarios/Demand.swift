@@ -21,6 +21,8 @@ public struct Demand: Codable, Sendable {
     public var busyness = BusynessStatement()
     /// Who tries again.
     public var redials = Redials()
+    /// Who was served and calls again.
+    public var repeats = Repeats()
 
     /// No demand at all.
     public init() {}

@@ -23,6 +23,16 @@ public struct FrontOffice: Codable, Sendable {
     public var aging: SimSpan?
     /// Handling by category.
     public var calls: [CallHandling] = []
+    /// Menu before anything else, in seconds; nil: none.
+    public var ivr: Law?
+    /// An automatic agent between the menu and the queue.
+    public var ai: AIAgent?
+    /// What callers who must wait are told and offered.
+    public var announcedWait: AnnouncedWait?
+    /// Calls out of the ordinary, in every category that says nothing of its own.
+    public var special: [SpecialCalls] = []
+    /// Work besides answering that seats do when they can.
+    public var tasks: [DeskTask] = []
 
     /// No front office.
     public init() {}
@@ -66,6 +76,26 @@ public struct SeatGroup: Codable, Sendable {
     public var seats = DayTable<Int>(slot: .hour, columns: [])
     /// Categories the group can take; nil: all, alike.
     public var skills: [Skill]?
+    /// First day on which the group works; nil: from the beginning.
+    public var from: CivilDate?
+    /// Last day on which the group works; nil: to the end.
+    public var to: CivilDate?
+    /// The days of a cycle on which it is the group's turn; nil: every day.
+    public var rota: Rota?
+    /// Probability with which a planned head does not come, a shift.
+    public var shrinkage = 0.0
+    /// For how long a head who came stays before the next one relieves him.
+    public var shift = SimSpan.hours(8)
+    /// What becomes of calls in hand when heads become fewer.
+    public var atShiftEnd = ShiftEnd.finish
+    /// Breaks of the day.
+    public var breaks: [Break] = []
+    /// Newcomers' talk over time.
+    public var rampUp: RampUp?
+    /// Chats a seat holds at once.
+    public var chats = 1
+    /// Idle seats kept for calls and chats when there are tasks or messages.
+    public var reserve = 0
 
     /// A group without seats.
     public init() {}
@@ -81,6 +111,16 @@ public struct CallHandling: Codable, Sendable {
     public var talk: Law?
     /// After-call work; nil: the front office's.
     public var wrapUp: WrapUp?
+    /// Share of the accepted calls that the seat answers by itself; nil: all that are not handed over.
+    public var directAnswer: Double?
+    /// Share of callers who agree to be handed over; the others' matters become orders.
+    public var consent = 1.0
+    /// After-call work of a call that becomes an order; nil: that of the other calls.
+    public var orderWrapUp: WrapUp?
+    /// Whom the seat calls in or passes the caller to, each for a share of the accepted calls.
+    public var handOvers: [HandOver] = []
+    /// Calls out of the ordinary, instead of the front office's.
+    public var special: [SpecialCalls] = []
 
     /// Nothing of its own.
     public init() {}

@@ -1,3 +1,6 @@
+import Distributions
+import SimulationTime
+
 /// A dialled number or a written channel.
 public struct Line: Codable, Sendable {
     /// The number as dialled, or a short id of the channel.
@@ -14,8 +17,18 @@ public struct Line: Codable, Sendable {
     public var mix: [CategoryShare] = [CategoryShare(category: "call", share: 1)]
     /// Real contacts that are replayed instead of a volume.
     public var trace: Trace?
-    /// Patience of this line's callers, if it is not that of the front office.
+    /// Patience of this line's callers, if it is not that of the front office. Who writes is patient if nothing is said.
     public var patience: Patience?
+    /// Rank of the line's contacts, added to that of the skill: 0 goes first.
+    public var rank = 0
+    /// Answered within this counts for the service level; nil: the target's time.
+    public var answerWithin: SimSpan?
+    /// Calls of this line that can be in the house at once; nil: it shares the front office's trunks.
+    public var trunks: Int?
+    /// The line's own menu; nil: the front office's.
+    public var ivr: Menu?
+    /// Groups that take the line's contacts, whatever their category; nil: the front office's routing.
+    public var routing: [Route.Step]?
     /// Where the figures come from.
     public var source = ""
 
@@ -26,6 +39,23 @@ public struct Line: Codable, Sendable {
 /// How a contact comes.
 public enum Channel: String, Codable, CaseIterable, Sendable {
     case phone, web, wechat, app, mailbox, platform
+}
+
+/// A line's own menu.
+public enum Menu: Codable, Sendable {
+    /// No menu.
+    case none
+    /// A law, in seconds.
+    case law(Law)
+}
+
+extension Channel {
+    /// Whether contacts are calls: they take a trunk, hear the menu and an announced wait.
+    public var isPhone: Bool { self == .phone }
+    /// Whether contacts are conversations, of which a seat can hold several at once.
+    public var isChat: Bool { self == .wechat }
+    /// Whether contacts are messages that wait until somebody has time.
+    public var isMessage: Bool { !isPhone && !isChat }
 }
 
 /// A category and its share of a line's contacts.

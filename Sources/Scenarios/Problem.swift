@@ -50,6 +50,9 @@ public struct Problem: Error, Hashable, Sendable {
     /// A text as messages quote it.
     static func quote(_ text: String) -> String { text.isEmpty ? "nothing" : "\"\(text)\"" }
 
+    /// A number as a person writes it: without a needless `.0`.
+    static func plain(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
+
     /// A share as a percentage, to six digits after the point: `97%`, `33.3%`.
     static func percent(_ share: Double) -> String {
         let percent = (share * 1e8).rounded() / 1e6

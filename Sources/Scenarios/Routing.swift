@@ -8,6 +8,8 @@ public struct Skill: Codable, Hashable, Sendable, ExpressibleByStringLiteral {
     public var priority = 1
     /// Factor on the talk time when this group takes the call: 1.2 for seats that need a fifth longer.
     public var talkFactor = 1.0
+    /// Share of the accepted calls that this group answers by itself; nil: that of the category.
+    public var directAnswer: Double?
 
     /// A skill like everybody's in nothing yet.
     public init() {}
@@ -65,8 +67,13 @@ extension FrontOffice {
     /// Steps that open later come later, whatever the order in which they are written.
     public func steps(of category: String) -> [Route.Step] {
         let written = routing.first { $0.category == category }?.steps
-        let steps = written ?? groups.filter { $0.skill(category) != nil }.map { Route.Step(group: $0.name) }
-        return steps.enumerated().sorted { ($0.element.after, $0.offset) < ($1.element.after, $1.offset) }.map(
+        return FrontOffice.inOrder(
+            written ?? groups.filter { $0.skill(category) != nil }.map { Route.Step(group: $0.name) })
+    }
+
+    /// Steps by the wait after which they open; of the same wait as they are written.
+    public static func inOrder(_ steps: [Route.Step]) -> [Route.Step] {
+        steps.enumerated().sorted { ($0.element.after, $0.offset) < ($1.element.after, $1.offset) }.map(
             \.element)
     }
 }

@@ -23,11 +23,37 @@ extension Scenario {
                     "demand.redials.at_most", found: "\(most)", expected: "1 or more",
                     hint: "leave redials out if nobody tries again"))
         }
+        checkRepeats(&problems)
         if demand.yearGrowth <= -1 {
             problems.append(
                 Problem("demand.year_growth", found: Problem.percent(demand.yearGrowth), expected: "above -100%"))
         }
         checkBusyness(&problems)
+    }
+
+    private func checkRepeats(_ problems: inout [Problem]) {
+        let repeats = demand.repeats
+        guard repeats.share > 0 else { return }
+        if !(repeats.share < 1) {
+            problems.append(
+                Problem(
+                    "demand.repeats.share", found: Problem.percent(repeats.share), expected: "below 100%",
+                    hint: "else nobody would ever be done"))
+        }
+        guard let delay = repeats.delay else {
+            problems.append(
+                Problem(
+                    "demand.repeats", found: "no delay", expected: "the time until a caller calls again",
+                    hint: "delay: exponential 1 d"))
+            return
+        }
+        // As for redials: a call could follow itself within one instant.
+        if !(delay.mean >= 1) {
+            problems.append(
+                Problem(
+                    "demand.repeats.delay", found: "a mean of \(Problem.plain(delay.mean)) s",
+                    expected: "a mean of 1 s or more", hint: "delay: exponential 1 d"))
+        }
     }
 
     /// Least standard deviation of the day's level but 0: below it, days are alike, and a gamma law of so large a

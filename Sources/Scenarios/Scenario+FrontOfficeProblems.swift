@@ -46,6 +46,7 @@ extension Scenario {
 
     private func checkGroups(_ categories: [String], _ facts: [DayFacts], _ problems: inout [Problem]) {
         var seen: [String: Int] = [:]
+        let asked = groupsAskedByName
         for (index, group) in frontOffice.groups.enumerated() {
             let path = "front_office.groups[\(index)]"
             if let other = seen[group.name] {
@@ -57,17 +58,20 @@ extension Scenario {
                 seen[group.name] = index
             }
             checkSeats(group, path, facts, &problems)
+            checkRules(group, path, &problems)
             for (number, skill) in (group.skills ?? []).map(\.category).enumerated() where !categories.contains(skill) {
                 problems.append(
                     Problem(
                         "\(path).skills[\(number)]", found: Problem.quote(skill),
                         expected: "a category that some line brings", hint: Scenario.known(categories)))
             }
-            if group.skills?.isEmpty ?? false {
+            if group.skills?.isEmpty ?? false, !asked.contains(group.name) {
                 problems.append(
                     Problem(
                         "\(path).skills", found: "an empty list", expected: "at least one category",
-                        hint: "leave skills out if the group takes every call"))
+                        hint:
+                            "leave skills out if the group takes every call; only who is handed calls or tasks needs none"
+                    ))
             }
         }
     }
@@ -77,7 +81,9 @@ extension Scenario {
         if !heads.contains(where: { $0 > 0 }) {
             problems.append(
                 Problem("\(path).seats", found: "no head at any time", expected: "at least one head in some slot"))
-        } else if !facts.isEmpty, !facts.contains(where: { group.seats.column(for: $0) != nil }) {
+        } else if !facts.isEmpty, hasSoundDays(group),
+            !facts.contains(where: { group.seats.column(for: $0) != nil && group.works(on: $0.date) })
+        {
             problems.append(
                 Problem(
                     "\(path).seats", found: "no heads on any simulated day", expected: "heads on some of them",

@@ -31,9 +31,10 @@ extension Scenario {
             case (nil, let trace?): contacts += days == nil ? 0 : checkTrace(trace, path, &problems)
             case (let volume?, nil): contacts += checkVolume(volume, path, days, &problems)
             }
+            checkRules(line, path, &problems)
             if line.trace == nil {
                 checkMix(line, path, &problems)
-                checkProfile(line, path, days?.facts ?? [], &problems)
+                checkProfile(line.profile, path, days?.facts ?? [], &problems)
             }
         }
         if !(contacts <= Scenario.mostContacts) {
@@ -57,7 +58,7 @@ extension Scenario {
     }
 
     /// The contacts to expect in a replication; infinite where they cannot be counted.
-    private func checkVolume(
+    func checkVolume(
         _ volume: Volume, _ path: String, _ days: SimulatedDays?, _ problems: inout [Problem]
     ) -> Double {
         guard let days, demand.yearGrowth > -1 else { return 0 }
@@ -96,14 +97,16 @@ extension Scenario {
                 expected: "shares that add up to 100%"))
     }
 
-    private func checkProfile(_ line: Line, _ path: String, _ facts: [DayFacts], _ problems: inout [Problem]) {
-        for column in line.profile.columns where !(column.values.reduce(0, +) > 0) {
+    func checkProfile(
+        _ profile: DayTable<Double>, _ path: String, _ facts: [DayFacts], _ problems: inout [Problem]
+    ) {
+        for column in profile.columns where !(column.values.reduce(0, +) > 0) {
             problems.append(
                 Problem(
                     "\(path).profile", found: "only zeros in the column \"\(column.days.heading)\"",
                     expected: "some demand in every column"))
         }
-        if let day = facts.first(where: { line.profile.column(for: $0) == nil }) {
+        if let day = facts.first(where: { profile.column(for: $0) == nil }) {
             problems.append(
                 Problem(
                     "\(path).profile", found: "no column for \(day.date), a \(day.kind.rawValue)",

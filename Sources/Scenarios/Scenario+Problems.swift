@@ -16,6 +16,10 @@ extension Scenario {
         checkDemand(&problems)
         checkLines(days, &problems)
         checkFrontOffice(days?.facts ?? [], &problems)
+        checkHandOvers(&problems)
+        checkSpecial(&problems)
+        checkFrontDoor(&problems)
+        checkTasks(days, &problems)
         checkTargets(measures, &problems)
         return problems
     }

@@ -31,9 +31,9 @@ enum CommonOptions {
     /// Reads a scenario with the changes of the command line.
     static func read(_ parsed: ParsedCommand) throws -> (Scenario, warnings: [Finding]) {
         var edits = parsed[edits]
-        if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed))) }
-        if let from = parsed[from] { edits.append(.init(path: "period.from", value: from)) }
-        if let to = parsed[to] { edits.append(.init(path: "period.to", value: to)) }
+        if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed), option: "--seed")) }
+        if let from = parsed[from] { edits.append(.init(path: "period.from", value: from, option: "--from")) }
+        if let to = parsed[to] { edits.append(.init(path: "period.to", value: to, option: "--to")) }
         return try reader.read(parsed[scenario], edits: edits)
     }
 

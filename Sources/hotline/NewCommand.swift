@@ -24,7 +24,7 @@ enum NewCommand {
             let target = parsed[out] ?? "scenarios/" + parsed[name]
             let from = parsed.isGiven(source) ? parsed[source] : example ?? parsed[source]
             // The copy must be readable as it is, and the name a good one: both are checked before anything is written.
-            _ = try CommonOptions.reader.read(from, edits: [.init(path: "name", value: parsed[name])])
+            _ = try CommonOptions.reader.read(from, edits: [.init(path: "name", value: parsed[name], option: "NAME")])
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: from, isDirectory: &isFolder), isFolder.boolValue else {
                 throw BadInput(message: "--from: found the file \(from), expected the folder of a scenario")

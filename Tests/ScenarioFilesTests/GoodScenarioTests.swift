@@ -43,6 +43,8 @@ import Testing
         #expect(demand.redials.afterBusy == 0.6)
         #expect(demand.redials.delay == .exponential(mean: 1200))
         #expect(demand.redials.atMost == 3)
+        #expect(demand.repeats.share == 0.15)
+        #expect(demand.repeats.delay == .exponential(mean: 86_400))
         #expect(demand.lines.count == 2)
     }
 
@@ -94,7 +96,7 @@ import Testing
         #expect(office.groups[0].seats.columns.map(\.days) == [.workday, .all])
         #expect(
             office.groups[0].seats.columns[1].values == Array(repeating: 1, count: 8) + Array(repeating: 4, count: 16))
-        #expect(office.calls.map(\.category) == ["consultation", "praise"])
+        #expect(office.calls.map(\.category) == ["consultation", "praise", "complaint"])
         #expect(office.calls[0].talk == (try Law.gamma(mean: 120, cv: 0.8)))
         #expect(office.calls[0].wrapUp?.law == .exponential(mean: 60))
         #expect(office.calls[0].source == "S")
@@ -196,6 +198,7 @@ import Testing
         #expect(scenario.demand.lines[0].mix.map(\.share) == [0.6, 0.2, 0.2])
         #expect(scenario.frontOffice.groups[1].seats == .constant(2))
         #expect(scenario.frontOffice.calls.last?.category == "complaint")
+        #expect(scenario.frontOffice.calls.last?.consent == 0.8)
         #expect(scenario.frontOffice.calls.last?.talk == .constant(240))
         #expect(scenario.demand.redials.atMost == nil)
         #expect(scenario.seed == .max)

@@ -23,10 +23,10 @@ import Testing
         }
         #expect(
             messages(folder) == [
-                "\(folder)/scenario.yaml:1:1: error: found no such file, expected a scenario "
+                "\(folder)/scenario.yaml: error: found no such file, expected a scenario "
                     + "(hint: a folder holds its scenario in scenario.yaml)"
             ])
-        #expect(messages("/nowhere") == ["/nowhere:1:1: error: found no such file, expected a scenario"])
+        #expect(messages("/nowhere") == ["/nowhere: error: found no such file, expected a scenario"])
         try Data(GoodScenario.yaml.utf8).write(to: URL(fileURLWithPath: folder + "/scenario.yaml"))
         #expect(messages(folder) == [])
         #expect(messages(folder + "//") == [])
@@ -34,7 +34,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder + "/seats.csv")
         #expect(
             messages(folder) == [
-                "\(folder)/scenario.yaml:38:14: error: front_office.groups[0].seats: found no file \"\(folder)/seats.csv\", "
+                "\(folder)/scenario.yaml:44:14: error: front_office.groups[0].seats: found no file \"\(folder)/seats.csv\", "
                     + "expected a readable file (hint: names count from the scenario's folder)"
             ])
     }
@@ -42,6 +42,27 @@ import Testing
     @Test(arguments: [("a=b", "a", "b"), ("a.b=c=d", "a.b", "c=d"), ("a=", "a", "")])
     func edits(text: String, path: String, value: String) {
         #expect(ScenarioReader.Edit(text) == ScenarioReader.Edit(path: path, value: value))
+    }
+
+    @Test(arguments: [
+        (
+            "period.from", "2024-02-30", "--from",
+            "--from: error: period.from: found \"2024-02-30\", expected a date such as "
+                + "2024-01-01, or a date and time (hint: there is no such day)"
+        ),
+        (
+            "period.to", "2023-01-01", "--to",
+            "--to: error: period.to: found an end at 2023-01-02 00:00, expected an end "
+                + "after the beginning at 2024-01-01 00:00"
+        ),
+        (
+            "name", "a: [b", "NAME",
+            "NAME: error: name: found \"a: [b\", expected a name of letters, digits, - and _, "
+                + "at most 80 of them (hint: results go to a folder of this name)"
+        ),
+    ])
+    func messagesNameTheOptionOfAnEdit(path: String, value: String, option: String, message: String) {
+        #expect(GoodScenario.read(edits: [.init(path: path, value: value, option: option)]).findings == [message])
     }
 
     @Test(arguments: ["", "a", "=b"]) func editsNeedAPath(text: String) { #expect(ScenarioReader.Edit(text) == nil) }
@@ -70,7 +91,7 @@ import Testing
             findings == [
                 "calls.csv:1:1: warning: note: found the column \"note\", expected a column that is read "
                     + "(hint: known: at, category, talk_s, patience_s)",
-                "scenario.yaml:23:14: warning: demand.lines[1].trace: found no contact within the period, "
+                "scenario.yaml:28:14: warning: demand.lines[1].trace: found no contact within the period, "
                     + "expected contacts from 2023-12-30 00:00 to 2025-01-01 00:00",
             ])
     }

@@ -22,4 +22,21 @@ import Testing
         #expect(problems.map(\.path) == ["front_office.calls.call", "front_office.calls.\"v1.2\""])
         #expect(problems.map(\.part) == [.value, .key])
     }
+
+    @Test func specialCallsAreOwnOrInherited() {
+        func special(_ kind: SpecialCalls.Kind, _ share: Double) -> SpecialCalls {
+            var calls = SpecialCalls(kind: kind)
+            calls.share = share
+            return calls
+        }
+        var office = FrontOffice()
+        office.special = [special(.nuisance, 0.01), special(.praise, 0.02)]
+        var handling = CallHandling()
+        handling.category = "help"
+        handling.special = [special(.notAccepted, 0.5), special(.praise, 0)]
+        office.calls = [handling]
+        #expect(office.specialCalls(of: "call").map(\.share) == [0.01, 0.02])
+        #expect(office.specialCalls(of: "help").map(\.kind) == [.notAccepted, .praise, .nuisance])
+        #expect(office.specialCalls(of: "help").map(\.share) == [0.5, 0, 0.01])
+    }
 }

@@ -9,15 +9,16 @@ struct SeatBlock {
     let days: DaySelector
     /// Quarter-hours of the day, 0 ..< 96.
     let quarters: Range<Int>
+    /// Whether times are written; without them, it is the whole day.
+    let hasTimes: Bool
 
     private static let dayWords: [(words: String, days: DaySelector)] =
         [("working days", .workday), ("weekends", .weekend), ("holidays", .holiday), ("all days", .all)]
         + Weekday.allCases.map { ($0.abbreviation, .weekday($0)) }
 
     /// Reads `3`, `3 on working days`, `3 09:00-17:30`, `3 on weekends 09:00-12:00`.
-    init(_ text: String) throws(Misread) {
+    init(_ text: String, expected: String = "heads such as 3 on working days 09:00-17:30") throws(Misread) {
         self.text = text
-        let expected = "heads such as 3 on working days 09:00-17:30"
         var words = text.split(separator: " ").map(String.init)
         guard let first = words.first else { throw Misread(quoting: text, expected: expected) }
         do throws(Misread) {
@@ -26,12 +27,14 @@ struct SeatBlock {
             throw Misread(quoting: text, expected: "\(expected), heads from 0 to 100000", hint: error.hint)
         }
         words.removeFirst()
+        let count = words.count
         var quarters = 0..<96
         if let last = words.last, last.contains(":") {
             quarters = try SeatBlock.quarters(last, in: text)
             words.removeLast()
         }
         self.quarters = quarters
+        hasTimes = words.count < count
         guard !words.isEmpty else {
             days = .all
             return

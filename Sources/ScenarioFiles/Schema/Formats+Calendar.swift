@@ -32,12 +32,13 @@ extension Formats {
                 .optional(
                     "working_week", \.own.workingWeek, weekday.list,
                     "working days of an ordinary week; mon to fri if left out"),
-                .required("from", \.own.from, day, "first day the calendar knows"),
-                .required("to", \.own.to, day, "last day the calendar knows"),
+                .required("from", \.own.from, date, "first day the calendar knows"),
+                .required("to", \.own.to, date, "last day the calendar knows"),
             ])
     }
 
-    private static var day: Format<CivilDate> {
+    /// A date.
+    static var date: Format<CivilDate> {
         .scalar(schema: quantity("[0-9]{4}-[0-9]{2}-[0-9]{2}"), expected: "a date such as 2024-01-01") {
             text throws(Misread) in try Quantity.date(text)
         }

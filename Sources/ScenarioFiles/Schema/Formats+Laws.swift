@@ -30,6 +30,21 @@ extension Formats {
         }
     }
 
+    /// The law of a line's menu, or `none`.
+    static var menu: Format<Menu> {
+        let expected = "a law such as uniform 10 s to 30 s, or none"
+        return Format(schema: schema(words: ["none"]), expected: expected) { node, path, reading in
+            read(node, path, reading, none: "none").map { $0.map { .law($0) } ?? .none }
+        }
+    }
+
+    /// A law of a time that may be left out, or `none` for the same.
+    static var lawOrLeftOut: Format<Law?> {
+        Format(schema: schema(words: ["none"]), expected: "a law such as uniform 10 s to 30 s, or none") {
+            node, path, reading in read(node, path, reading, none: "none")
+        }
+    }
+
     /// A law, `endless`, or `survival FILE.csv`.
     static var patience: Format<Patience> {
         Format(

@@ -106,6 +106,15 @@ extension Record.Field {
         }
     }
 
+    /// A key that must be there, for a property that is nil without it.
+    static func required<Value>(
+        _ name: String, _ path: WritableKeyPath<Root, Value?>, _ format: Format<Value>, _ about: String
+    ) -> Record.Field {
+        Record.Field(name: name, isRequired: true, about: about, schema: format.schema) { root, node, field, reading in
+            if let value = format.read(node, field, reading) { root[keyPath: path] = value }
+        }
+    }
+
     /// A key whose value is taken apart by hand.
     static func custom<Value>(
         _ name: String, _ format: Format<Value>, _ about: String, _ store: @escaping (inout Root, Value) -> Void

@@ -55,6 +55,7 @@ enum Records {
                 },
                 .optional("busyness", \.busyness, busyness.format { BusynessStatement() }, "random level of the day"),
                 .optional("redials", \.redials, redials.format { Redials() }, "callers who try again"),
+                .optional("repeats", \.repeats, repeats.format { Repeats() }, "callers who were served and call again"),
             ])
     }
 
@@ -101,6 +102,16 @@ enum Records {
             ])
     }
 
+    /// `demand.repeats`.
+    static var repeats: Record<Repeats> {
+        Record(
+            "repeats",
+            [
+                .optional("share", \.share, Formats.share, "probability after an answered call"),
+                .optional("delay", \.delay, Formats.law, "time from the end of the call until the next"),
+            ])
+    }
+
     /// An item of `demand.lines`.
     static var line: Record<Line> {
         Record(
@@ -116,62 +127,18 @@ enum Records {
                 .optional("mix", \.mix, Formats.mix, "shares of the categories"),
                 .optional("trace", \.trace, Formats.trace, "CSV of real contacts, instead of a volume"),
                 .optional("patience", \.patience, Formats.patience, "patience of this line's callers"),
-                .optional("source", \.source, Formats.text, "where the figures come from"),
-            ])
-    }
-
-    /// `front_office`.
-    static var frontOffice: Record<FrontOffice> {
-        Record(
-            "the front office",
-            [
                 .optional(
-                    "trunks", \.trunks, Formats.limit, "calls that fit into the house at once; unlimited if left out"),
-                .optional("patience", \.patience, Formats.patience, "how long callers wait: a law, or endless"),
-                .optional("talk", \.talk, Formats.law, "talk, where a category says nothing of its own"),
+                    "rank", \.rank, Formats.count, "rank of its contacts, added to that of the skill; 0 goes first"),
                 .optional(
-                    "wrap_up", \.wrapUp, Formats.lawOrNone, "after-call work, where a category says nothing of its own"),
-                .required(
-                    "groups", \.groups, group.format { SeatGroup() }.list, "groups of seats, in order of preference"),
+                    "answer_within", \.answerWithin, Formats.duration,
+                    "answered within this counts for the service level; the target's time if left out"),
                 .optional(
-                    "routing", \.routing, Formats.routing,
-                    "by category the groups that take its calls, each at once or after a wait; else all with the skill"),
+                    "trunks", \.trunks, Formats.count,
+                    "calls of this line that fit into the house at once; shares the front office's if left out"),
+                .optional("ivr", \.ivr, Formats.menu, "the line's own menu, or none; the front office's if left out"),
                 .optional(
-                    "selection", \.selection, Formats.choice(Selection.self, "a selection"),
-                    "which of several open groups with idle seats takes a call: in order, longest idle, least occupied"),
-                .optional(
-                    "aging", \.aging, Formats.duration.map { .some($0) },
-                    "a waiting caller's priority improves by one in each such time; never if left out"),
-                .custom("calls", Formats.calls(call.format { CallHandling() }), "handling by category") {
-                    $0.calls = $1
-                },
-                .optional("source", \.source, Formats.text, "where the figures come from"),
-            ])
-    }
-
-    /// An item of `front_office.groups`.
-    static var group: Record<SeatGroup> {
-        Record(
-            "a group of seats",
-            [
-                .required("name", \.name, Formats.text, "the group's name"),
-                .required(
-                    "seats", \.seats, Formats.seats,
-                    "heads present: a number, `3 on working days 09:00-17:30` (or a list of such), or a CSV"),
-                .optional(
-                    "skills", \.skills, Formats.skills,
-                    "categories the group takes, as a list or with priority and talk_factor; all, alike, if left out"),
-                .optional("source", \.source, Formats.text, "where the figures come from"),
-            ])
-    }
-
-    /// A value of `front_office.calls`.
-    static var call: Record<CallHandling> {
-        Record(
-            "the handling of a category",
-            [
-                .optional("talk", \.talk, Formats.law, "talk"),
-                .optional("wrap_up", \.wrapUp, Formats.lawOrNone, "after-call work"),
+                    "routing", \.routing, Formats.steps,
+                    "groups that take the line's contacts, whatever their category"),
                 .optional("source", \.source, Formats.text, "where the figures come from"),
             ])
     }

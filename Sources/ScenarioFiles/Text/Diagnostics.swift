@@ -5,6 +5,9 @@ public final class Diagnostics {
     /// How many findings are stored at most.
     public let kept: Int
     private var stored: [Finding] = []
+    /// What is stored: a file that two fields name is read twice, and its findings are shown once.
+    private var known: Set<Finding> = []
+    private var repeated = 0
     /// Errors found, stored or not.
     public private(set) var errorCount = 0
     /// Warnings found, stored or not.
@@ -16,10 +19,11 @@ public final class Diagnostics {
     /// Whether any finding is an error.
     public var hasErrors: Bool { errorCount > 0 }
 
-    /// Adds a finding.
+    /// Adds a finding; the same one again is counted and not stored.
     public func add(_ finding: Finding) {
         if finding.severity == .error { errorCount += 1 } else { warningCount += 1 }
-        if stored.count < kept { stored.append(finding) }
+        guard stored.count < kept else { return }
+        if known.insert(finding).inserted { stored.append(finding) } else { repeated += 1 }
     }
 
     /// Adds an error.
@@ -62,11 +66,13 @@ public final class Diagnostics {
 
     /// The findings as lines of text, at most `limit` of them, then how many more there are.
     public func rendered(limit: Int = 50) -> String {
-        ScenarioFileError.render(findings, of: errorCount + warningCount, limit: limit)
+        ScenarioFileError.render(findings, of: stored.count + unstored, limit: limit)
     }
 
     /// Throws everything found if any of it is an error.
     public func throwIfErrors() throws(ScenarioFileError) {
-        if hasErrors { throw ScenarioFileError(findings: findings, unstored: errorCount + warningCount - stored.count) }
+        if hasErrors { throw ScenarioFileError(findings: findings, unstored: unstored) }
     }
+
+    private var unstored: Int { errorCount + warningCount - repeated - stored.count }
 }

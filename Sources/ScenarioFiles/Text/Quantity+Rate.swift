@@ -34,7 +34,7 @@ extension Quantity {
 
     /// A rate of 0 or more: `1400/day`, `200/h`, `500000/year`, `3/min`.
     public static func rate(_ text: String) throws(Misread) -> PeriodicRate {
-        let expected = "a rate"
+        let expected = "a rate such as 1400/day"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard value >= 0 else { throw Misread(quoting: text, expected: "a rate of 0 or more") }

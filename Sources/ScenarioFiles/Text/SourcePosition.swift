@@ -4,7 +4,7 @@
 public struct SourcePosition: Hashable, Sendable {
     /// The file as it is shown to the user, or another name of the text's origin such as `--set demand.growth`.
     public var file: String
-    /// The line, from 1.
+    /// The line, from 1; 0 for the text as a whole.
     public var line: Int
     /// The column in Unicode scalars, from 1.
     public var column: Int
@@ -15,6 +15,9 @@ public struct SourcePosition: Hashable, Sendable {
         self.line = line
         self.column = column
     }
+
+    /// A text as a whole: a file that is missing, an option of the command line.
+    public static func whole(_ file: String) -> SourcePosition { SourcePosition(file: file, line: 0, column: 0) }
 }
 
 extension SourcePosition: Comparable, CustomStringConvertible {
@@ -23,6 +26,6 @@ extension SourcePosition: Comparable, CustomStringConvertible {
         (a.file, a.line, a.column) < (b.file, b.line, b.column)
     }
 
-    /// `FILE:LINE:COL`.
-    public var description: String { "\(file):\(line):\(column)" }
+    /// `FILE:LINE:COL`, or `FILE` for the text as a whole.
+    public var description: String { line == 0 ? file : "\(file):\(line):\(column)" }
 }

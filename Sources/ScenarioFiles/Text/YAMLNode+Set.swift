@@ -3,12 +3,24 @@ extension YAMLNode {
     ///
     /// A step is a key of a mapping, or for a list an item's number from 0 or the text of its `name`, `number` or
     /// `id`; `lines[0]` is `lines.0`, a step with dots in it stands between double quotes. Missing keys are made.
-    /// The value is YAML; its positions are of the file `--set PATH`, columns those of the value.
+    /// `null` takes a key or an item away. The value is YAML; its positions are of the file `--set PATH`, columns those of the value. What is wrong with the
+    /// path has that name and no position.
     /// - Throws: every finding, with the names known at the step that does not fit.
     public mutating func set(path: String, value: String) throws(ScenarioFileError) {
-        let origin = SourcePosition(file: "--set \(path)")
-        let source = try SourceText(Array(value.utf8), file: origin.file, limit: YAMLReader.sizeLimit)
-        let node = try YAMLReader.parse(source) ?? YAMLNode(.null, at: origin)
+        let file = "--set \(path)"
+        let source = try SourceText(Array(value.utf8), file: file, limit: YAMLReader.sizeLimit)
+        if ["null", "~"].contains(value) { return try put(nil, at: path, from: file) }
+        try put(try YAMLReader.parse(source) ?? YAMLNode(.null, at: SourcePosition(file: file)), at: path, from: file)
+    }
+
+    /// Puts a text at a path, as an option such as `--from 2024-02-01` does; messages about it name the option.
+    mutating func set(path: String, text: String, option: String) throws(ScenarioFileError) {
+        try put(YAMLNode(.scalar(text, isPlain: true), at: .whole(option)), at: path, from: option)
+    }
+
+    /// - Parameter node: nil to take away what is there.
+    private mutating func put(_ node: YAMLNode?, at path: String, from file: String) throws(ScenarioFileError) {
+        let origin = SourcePosition.whole(file)
         do throws(Misread) {
             let steps = try FieldPath.steps(of: path)
             guard steps.count <= YAMLReader.depthLimit else {
@@ -21,14 +33,15 @@ extension YAMLNode {
     }
 
     private mutating func put(
-        _ node: YAMLNode, at steps: ArraySlice<String>, under field: FieldPath, origin: SourcePosition
+        _ node: YAMLNode?, at steps: ArraySlice<String>, under field: FieldPath, origin: SourcePosition
     ) throws(Misread) {
         guard let step = steps.first else {
-            self = node
+            self = node ?? YAMLNode(.null, at: origin)
             return
         }
         let place = field == .root ? "the document" : field.description
         switch content {
+        case .null where node == nil: return
         case .null:
             content = .mapping([])
             position = origin
@@ -37,6 +50,10 @@ extension YAMLNode {
             content = .null  // so that the entries are held once and changed in place
             defer { content = .mapping(entries) }
             let index = entries.firstIndex { $0.name == step } ?? entries.count
+            if node == nil && (steps.count == 1 || index == entries.count) {
+                if index < entries.count { entries.remove(at: index) }
+                return
+            }
             if index == entries.count {
                 entries.append(Entry(name: step, keyPosition: origin, value: YAMLNode(.null, at: origin)))
             }
@@ -45,6 +62,10 @@ extension YAMLNode {
             let index = try YAMLNode.index(of: step, in: items, place: place)
             content = .null
             defer { content = .sequence(items) }
+            if node == nil && steps.count == 1 {
+                items.remove(at: index)
+                return
+            }
             try items[index].put(node, at: steps.dropFirst(), under: field.index(index), origin: origin)
         case .scalar:
             throw Misread(
@@ -65,7 +86,11 @@ extension YAMLNode {
         if let match = matches.first { return match }
         if let number = Int(step), items.indices.contains(number) { return number }
         let range =
-            items.isEmpty ? "an item of \(place), which is empty" : "an item of \(place), 0 to \(items.count - 1)"
+            switch items.count {
+            case 0: "an item of \(place), which is empty"
+            case 1: "item 0 of \(place), the only one"
+            default: "an item of \(place), 0 to \(items.count - 1)"
+            }
         throw Misread(
             found: "the step \"\(step)\"", expected: range,
             hint: Suggestion.nearest(to: step, among: names.joined()).map { "did you mean \"\($0)\"?" }

@@ -23,5 +23,14 @@ import Testing
         check(Records.frontOffice)
         check(Records.group)
         check(Records.call)
+        check(Records.repeats)
+        check(Records.handOver)
+        check(Records.specialCalls)
+        check(Records.task)
+        check(Records.agent)
+        check(Records.announcedWait)
+        check(Records.callBack)
+        check(Records.rota)
+        check(Records.rampUp)
     }
 }

@@ -33,6 +33,14 @@ import Testing
         #expect(error?.rendered(limit: limit) == diagnostics.rendered(limit: limit))
     }
 
+    @Test func sameFindingsAreShownOnce() {
+        let diagnostics = filled(3)
+        for finding in diagnostics.findings { diagnostics.add(finding) }
+        #expect(diagnostics.errorCount == 6)
+        #expect(diagnostics.findings.count == 3)
+        #expect(diagnostics.rendered().split(separator: "\n").count == 3)
+    }
+
     @Test func readsOrReports() {
         let diagnostics = Diagnostics()
         let place = SourcePosition(file: "f", line: 3, column: 4)

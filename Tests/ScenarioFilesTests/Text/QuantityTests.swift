@@ -136,7 +136,7 @@ func message(_ body: () throws -> Void) -> String {
         ("1400/天", "\"1400/天\", a rate with a period (write \"d\")"),
         ("3/dya", "\"3/dya\", a rate with a period (did you mean \"day\"?)"),
         ("-1/day", "\"-1/day\", a rate of 0 or more"),
-        ("1,400/day", "\"1,400/day\", a rate (write \"1400/day\" without separators)"),
+        ("1,400/day", "\"1,400/day\", a rate such as 1400/day (write \"1400/day\" without separators)"),
         ("3/day/h", "\"3/day/h\", a rate with a period (nothing after the period)"),
     ])
     func refusesRates(text: String, expected: String) { #expect(message { _ = try Quantity.rate(text) } == expected) }

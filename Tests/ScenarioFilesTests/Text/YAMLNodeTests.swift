@@ -33,6 +33,22 @@ import Testing
     }
 
     @Test(arguments: [
+        ("demand.lines.12345", "demand.lines", "[{name:wechat,volume:120/day}]"),
+        ("demand.lines[0].volume", "demand.lines.0", "{number:'12345'}"), ("\"a.b\".c", "\"a.b\"", "{}"),
+        ("demand.growth", "demand.growth", nil), ("nothing.there", "nothing", nil),
+        ("demand.growth.x", "demand.growth", "_"),
+    ])
+    func nullTakesAway(path: String, at place: String, expected: String?) throws {
+        for null in ["null", "~"] {
+            var root = try YAMLReader.read(Self.text, file: "f")
+            try root.set(path: path, value: null)
+            var node: YAMLNode? = root
+            for step in try FieldPath.steps(of: place) { node = node?[step] ?? node?.items?[Int(step) ?? 0] }
+            #expect(node.map(sketch) == expected)
+        }
+    }
+
+    @Test(arguments: [
         (
             "demand.lines.12354.volume", "1",
             "error: demand.lines.12354.volume: found the step \"12354\", expected an item of demand.lines, 0 to 1 (hint: did you mean \"12345\"?)"
@@ -61,16 +77,29 @@ import Testing
         let found = messages { try root.set(path: path, value: value) }
         #expect(found.count == 1)
         #expect(
-            found.first?.hasPrefix("--set \(path):1:") ?? false || found.first?.hasPrefix("--set \(path):2:") ?? false)
+            ["", ":1:", ":2:"].contains { found.first?.hasPrefix("--set \(path)\($0)") ?? false })
         #expect(found.first?.hasSuffix(message) ?? false, "\(found)")
         #expect(root == before)
+    }
+
+    @Test(arguments: [
+        ("[{name: x}]", "item 0 of the document, the only one (hint: known: x)"),
+        ("[]", "an item of the document, which is empty"),
+        ("[{name: x}, 3]", "an item of the document, 0 to 1 (hint: known: x)"),
+    ])
+    func saysWhichItemsThereAre(text: String, expected: String) throws {
+        var root = try YAMLReader.read(text, file: "f")
+        #expect(
+            messages { try root.set(path: "seven", value: "1") } == [
+                "--set seven: error: seven: found the step \"seven\", expected \(expected)"
+            ])
     }
 
     @Test func refusesAmbiguousNamesAndEndlessPaths() throws {
         var root = try YAMLReader.read("[{name: x}, {id: x}]", file: "f")
         #expect(
             messages { try root.set(path: "x", value: "1") } == [
-                "--set x:1:1: error: x: found the step \"x\", which 2 items of the document answer to, expected one item (hint: give its number from 0)"
+                "--set x: error: x: found the step \"x\", which 2 items of the document answer to, expected one item (hint: give its number from 0)"
             ])
         let long = Array(repeating: "a", count: 100_000).joined(separator: ".")
         #expect(

@@ -1,0 +1,45 @@
+import Scenarios
+
+extension Formats {
+    /// A share for all categories, or shares by category, of which the others have none.
+    static var containment: Format<(Double, [CategoryShare])> {
+        let expected = "a share such as 30%, or shares by category"
+        return Format(schema: ["anyOf": [share.schema, mix.schema]], expected: expected) { node, path, reading in
+            if node.text != nil { return share.read(node, path, reading).map { ($0, []) } }
+            guard node.entries != nil else { return reading.refuse(node, path, expected: expected) }
+            return mix.read(node, path, reading).map { (0, $0) }
+        }
+    }
+
+    /// A factor for every hour of the day.
+    static var hourFactors: Format<[Double]> {
+        let all = factor.list
+        let expected = "24 factors, one an hour from 00:00"
+        return Format(schema: all.schema.merging(["minItems": 24, "maxItems": 24]), expected: expected) {
+            node, path, reading in
+            guard node.items?.count == 24 else { return reading.refuse(node, path, expected: expected) }
+            return all.read(node, path, reading)
+        }
+    }
+
+    /// Calls out of the ordinary by kind.
+    static func special(_ settings: Format<SpecialCalls>) -> Format<[SpecialCalls]> {
+        let kinds = SpecialCalls.Kind.allCases.map(\.rawValue)
+        let entries = settings.mapping(of: "kinds", pattern: "^(\(kinds.joined(separator: "|")))$")
+        return Format(schema: entries.schema, expected: entries.expected) { node, path, reading in
+            let before = reading.diagnostics.errorCount
+            for entry in node.entries ?? [] where !kinds.contains(entry.name) {
+                reading.diagnostics.error(
+                    at: entry.keyPosition, field: path.key(entry.name).description, found: Misread.quote(entry.name),
+                    expected: "a kind of special calls", hint: Suggestion.hint(for: entry.name, among: kinds))
+            }
+            let values = entries.read(node, path, reading)
+            guard let values, reading.diagnostics.errorCount == before else { return nil }
+            return values.map { entry in
+                var calls = entry.value
+                calls.kind = SpecialCalls.Kind(rawValue: entry.name)!
+                return calls
+            }
+        }
+    }
+}
