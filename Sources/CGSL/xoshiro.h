@@ -57,6 +57,12 @@ static const gsl_rng_type hotline_xoshiro_gsl_type = {
     "xoshiro256++", UINT64_MAX, 0, sizeof(hotline_xoshiro_state),
     &hotline_xoshiro_gsl_set, &hotline_xoshiro_gsl_get, &hotline_xoshiro_gsl_get_double};
 
+// Four words of SplitMix64: never all zero, for it is a bijection of four different states.
+static inline void hotline_xoshiro_restart(gsl_rng *rng, uint64_t seed) {
+    uint64_t x = seed;
+    for (int i = 0; i < 4; i++) ((hotline_xoshiro_state *)rng->state)->s[i] = hotline_split_mix(&x);
+}
+
 static inline const gsl_rng_type *hotline_xoshiro_type(void) { return &hotline_xoshiro_gsl_type; }
 
 static inline void hotline_xoshiro_set_state(gsl_rng *r, uint64_t s0, uint64_t s1, uint64_t s2, uint64_t s3) {

@@ -14,6 +14,14 @@ extension RandomStream {
         @inlinable @inline(__always)
         public func uniform() -> Double { hotline_xoshiro_uniform(rng) }
 
+        /// 64 random bits.
+        @inlinable @inline(__always)
+        public func bits() -> UInt64 { hotline_xoshiro_bits(rng) }
+
+        /// Starts the stream anew at a place that a number names (SplitMix64 of it, as the generator's authors advise).
+        @inlinable @inline(__always)
+        public func restart(at name: UInt64) { hotline_xoshiro_restart(rng, name) }
+
         /// One value of a law in seconds, in milliseconds rounded to the nearest.
         @inlinable @inline(__always)
         public func milliseconds(_ law: Sampler) -> Int64 {

@@ -18,21 +18,44 @@ public struct Simulation: ~Copyable {
     var events: EventQueue
     var calls = RecordPool<Call>(capacity: 1024)
     var lines: Lines
+    let fate = Fate()
 
     let types: Block<TypeState>
+    let rules: Block<TypeRules>
+    let handOvers: Block<HandOverRule>
+    let specials: Block<SpecialRule>
+    let followUps: Block<FollowUp>
+    /// Shares the automatic agent contains, 24 hours a row.
+    let containment: Block<Double>
+    let announcedWait: AnnouncedWaitRule
     let stepsOfQueue: Lists<World.QueueTable.Step>
     let queuesOfGroup: Lists<World.GroupTable.Service>
     let selection: Selection
     let aging: Int64
     /// Factors on the talk by group × category; empty if all are 1.
     let talkFactors: Block<Double>
+    /// Factors on the talk by day × group; empty if all are 1.
+    let dayFactors: Block<Double>
+    /// Shares answered directly by group × category, negative for the category's own; empty if all are.
+    let directAnswers: Block<Double>
     let categoryCount: Int
     var idleSince: IdleSince
     var queues: Block<WaitingLine>
     var seats: Block<SeatCount>
-    let trunks: Int
-    var inHouse = 0
-    var nextTicket: UInt64 = 1
+    var chats: ChatSeats
+    var crews: Crews
+    /// Whether a group's calls are handed back at a shift's end; whether its whole crew changes.
+    let handsBack: Block<Bool>
+    let swaps: Block<Bool>
+    /// Calls in hand, in the order of answering, of groups that hand back.
+    var inHand: Block<WaitingLine>
+    /// Callers in the menu, with the automatic agent, or being called back.
+    var underway = WaitingLine()
+    let trunks: Block<Int>
+    /// Calls in the house by pool of trunks.
+    var inHouse: Block<Int>
+    var nextTicket: Int64 = 1
+    var nextReturnTicket: Int64 = -1
 
     var day = 0
     var tickOfDay: Int
@@ -50,6 +73,9 @@ public struct Simulation: ~Copyable {
         static let tick: UInt16 = 4
         static let countingBegins: UInt16 = 5
         static let groupOpens: UInt16 = 6
+        static let doorOpens: UInt16 = 7
+        static let breakEnds: UInt16 = 8
+        static let contactComes: UInt16 = 9
     }
 
     /// Prepares replication number `replication` (0 the first) of a world.
@@ -58,7 +84,13 @@ public struct Simulation: ~Copyable {
         base = world.start.milliseconds
         events = EventQueue(origin: world.start)
         lines = Lines(world, replication: replication)
-        types = Block(world.types.map { TypeState($0) })
+        types = Block(zip(world.types, world.rules).map { TypeState($0, $1) })
+        rules = Block(world.rules)
+        handOvers = Block(world.handOvers)
+        specials = Block(world.specials)
+        followUps = Block(world.followUps)
+        containment = Block(world.containment.flatMap { $0 })
+        announcedWait = world.announcedWait
         stepsOfQueue = Lists(world.queues.map(\.steps))
         queuesOfGroup = Lists(world.groups.map(\.queues))
         selection = world.selection
@@ -66,11 +98,29 @@ public struct Simulation: ~Copyable {
         categoryCount = world.categories.count
         let factors = world.groups.flatMap(\.talkFactors)
         talkFactors = Block(factors.allSatisfy { $0 == 1 } ? [] : factors)
-        idleSince = IdleSince(
-            groups: world.groups.count, mostHeads: world.groups.flatMap(\.heads).joined().max() ?? 0)
+        let ramps = world.groups.contains { !$0.factorOfDay.isEmpty }
+        dayFactors = Block(
+            !ramps
+                ? []
+                : world.days.indices.flatMap { day in
+                    world.groups.map { $0.factorOfDay.isEmpty ? 1 : $0.factorOfDay[day] }
+                })
+        let direct = world.groups.flatMap(\.directAnswers)
+        directAnswers = Block(direct.allSatisfy { $0 < 0 } ? [] : direct)
+        let mostHeads = world.groups.map { $0.heads.joined().max() ?? 0 }
+        idleSince = IdleSince(groups: world.groups.count, mostHeads: mostHeads.max() ?? 0)
         queues = Block(repeating: WaitingLine(), count: world.queues.count)
-        seats = Block(repeating: SeatCount(), count: world.groups.count)
-        trunks = world.trunks
+        seats = Block(
+            world.groups.map {
+                SeatCount(isPlain: $0.breaks.isEmpty && $0.chats == 1 && $0.atShiftEnd == .finish)
+            })
+        chats = ChatSeats(zip(world.groups, mostHeads).map { ($0.chats, $1) })
+        crews = Crews(world, replication: replication)
+        handsBack = Block(world.groups.map { $0.atShiftEnd == .handBack })
+        swaps = Block(world.groups.map { $0.atShiftEnd == .swap })
+        inHand = Block(repeating: WaitingLine(), count: world.groups.count)
+        trunks = Block(world.trunks)
+        inHouse = Block(repeating: 0, count: world.trunks.count)
         tickOfDay = Int(world.start.timeOfDay.milliseconds / world.tick) - 1
         isCounting = world.from == world.start
         tallies = Tallies(for: world)
@@ -92,10 +142,13 @@ public struct Simulation: ~Copyable {
                 tallies.steps &+= 1
                 switch event.kind {
                 case Kind.talkEnds: talkEnds(event.subject, at: event.time)
-                case Kind.wrapUpEnds: seatIsFree(Int(event.subject), at: event.time)
+                case Kind.wrapUpEnds: wrapUpEnds(event.subject, at: event.time)
                 case Kind.patienceEnds: patienceEnds(event.subject, at: event.time)
                 case Kind.redial: redials(event.subject, at: event.time)
                 case Kind.groupOpens: groupOpens(event.subject, at: event.time)
+                case Kind.doorOpens: doorOpens(event.subject, at: event.time)
+                case Kind.contactComes: contactComes(event.subject, at: event.time)
+                case Kind.breakEnds: breakEnds(event.subject, at: event.time)
                 case Kind.tick:
                     changeTick(at: event.time)
                     if tickOfDay == 0 && isCancelled() { return nil }
@@ -104,7 +157,7 @@ public struct Simulation: ~Copyable {
             }
             guard arrives else { break }
             tallies.steps &+= 1
-            freshCall(on: next.line, at: SimTime(milliseconds: next.time))
+            freshContact(on: next.line, at: SimTime(milliseconds: next.time))
             race.advance(to: lines.nextArrival(of: next.line))
         }
         flush(at: world.to)

@@ -6,8 +6,9 @@ import WorkingCalendar
 /// A compiled scenario: flat tables, indices for names, milliseconds for everything. Shared by all replications.
 ///
 /// Days are numbered from the first simulated one. A **tick** is the finest step on which a rate or a head count may
-/// change; a **slot** is the step of reporting. A **type** is a line × category pair; types of a line are neighbours.
-/// A **queue** holds the calls that the same groups can take.
+/// change; a **slot** is the step of reporting. A **type** is what comes of one kind: a line × category pair (types of a line are
+/// neighbours and stand first), a task, or callers who wait for a colleague of their seat. A **queue** holds the calls that the
+/// same groups can take.
 public struct World: Sendable {
     /// First simulated instant: the period's start less the warm-up.
     public let start: SimTime
@@ -25,7 +26,7 @@ public struct World: Sendable {
     public let categories: [String]
     /// Dialled numbers and channels.
     public let lines: [LineTable]
-    /// Line × category pairs.
+    /// Line × category pairs, then tasks, then hand-overs.
     public let types: [TypeTable]
     /// Groups of seats.
     public let groups: [GroupTable]
@@ -35,14 +36,24 @@ public struct World: Sendable {
     public let selection: Selection
     /// Milliseconds in which a waiting caller's priority improves by one; 0 for never.
     public let aging: Int64
-    /// Calls that fit into the house at once.
-    public let trunks: Int
+    /// Calls that fit into the house at once, by pool of trunks; the first is the front office's.
+    public let trunks: [Int]
+    /// What happens to contacts beyond queueing, by type.
+    let rules: [TypeRules]
+    /// Colleagues who can be asked.
+    let handOvers: [HandOverRule]
+    /// Calls out of the ordinary.
+    let specials: [SpecialRule]
+    /// Tasks that follow.
+    let followUps: [FollowUp]
+    /// Rows of 24 hourly shares that the automatic agent contains.
+    let containment: [[Double]]
+    /// What callers are told.
+    let announcedWait: AnnouncedWaitRule
     /// Callers who try again.
     public let redials: RedialTable
     /// Standard deviation and autocorrelation of the daily busyness.
     public let busyness: (sd: Double, autocorrelation: Double)
-    /// Answered within this many milliseconds counts for the service level.
-    public let within: Int64
     /// Owner of the samplers' tables.
     let samplers: SamplerStore
     /// Seed of all streams.
@@ -69,6 +80,10 @@ public struct World: Sendable {
         public let number: String
         /// The channel's id.
         public let channel: String
+        /// Whether it brings tasks, not contacts.
+        public let isTask: Bool
+        /// Whether each caller has a number from which later decisions are drawn.
+        var hasFate: Bool
         /// Its first type.
         public let firstType: Int
         /// Upper ends of the categories' shares on 0…1.
@@ -97,18 +112,40 @@ public struct World: Sendable {
         public let patience: Int64
     }
 
-    /// A line × category pair.
+    /// What a type's records are.
+    public enum Role: UInt8, BitwiseCopyable, Sendable {
+        /// Contacts of a line in a category.
+        case contact
+        /// Tasks of one kind.
+        case task
+        /// Callers of a contact type who wait for a colleague.
+        case handOver
+    }
+
+    /// Contacts of a line in a category, a task, or callers who wait for a colleague.
     public struct TypeTable: Sendable {
-        /// Index of the line.
+        /// What its records are.
+        public let role: Role
+        /// Name of a task; `CATEGORY > GROUP` of a hand-over; empty else.
+        public let name: String
+        /// Index of the line; of a hand-over the caller's.
         public let line: Int
-        /// Index of the category.
+        /// Index of the category; of a hand-over the caller's; −1 for a task.
         public let category: Int
+        /// The caller's type for a hand-over, else its own.
+        public let origin: Int
         /// Queue its calls wait in.
         public let queue: Int
         /// Seconds of talk.
         public let talk: Sampler
         /// Seconds of after-call work; nil for none.
         public let wrapUp: Sampler?
+        /// Whether several can share a seat.
+        public let isChat: Bool
+        /// Pool of trunks; −1 for none.
+        public let pool: Int
+        /// Answered within this many milliseconds counts for the service level.
+        public let within: Int64
     }
 
     /// A group of seats.
@@ -123,6 +160,30 @@ public struct World: Sendable {
         public let queues: [Service]
         /// Factor on the talk by category.
         public let talkFactors: [Double]
+        /// Share answered directly by category; negative where it is the category's.
+        let directAnswers: [Double]
+        /// Factor on the talk by simulated day; empty if always 1.
+        let factorOfDay: [Double]
+        /// Probability with which a planned head does not come.
+        let shrinkage: Double
+        /// Milliseconds a head stays before the next one relieves him.
+        let shift: Int64
+        /// Chats a seat holds.
+        let chats: Int
+        /// What becomes of calls in hand.
+        let atShiftEnd: ShiftEnd
+        /// Breaks.
+        let breaks: [BreakTable]
+
+        /// Breaks of equal beginning.
+        struct BreakTable: Sendable {
+            let heads: Int
+            /// Tick of the day at which they are due.
+            let tick: Int
+            let length: Int64
+            /// Whether they are on a simulated day.
+            let days: [Bool]
+        }
 
         /// How a group serves a queue.
         public struct Service: BitwiseCopyable, Sendable, Hashable {
@@ -132,6 +193,10 @@ public struct World: Sendable {
             public let priority: Int
             /// Milliseconds a caller must have waited.
             public let after: Int64
+            /// Idle seats that must remain.
+            let reserve: Int
+            /// Whether its calls can share a seat.
+            let isChat: Bool
         }
     }
 
@@ -145,10 +210,16 @@ public struct World: Sendable {
             public let after: Int64
             /// The callers' rank for a freed seat of the group.
             let priority: Int
+            /// Idle seats that must remain.
+            let reserve: Int
+            /// Whether its calls can share a seat.
+            let isChat: Bool
         }
 
         /// The groups by the wait after which they open, then by preference.
         public let steps: [Step]
+        /// Whether callers wait in it for a colleague of their seat.
+        let isForColleague: Bool
     }
 
     /// Redials.

@@ -34,7 +34,7 @@ public struct RecordPool<Record: BitwiseCopyable>: ~Copyable {
     @inlinable public var count: Int { used &- freeCount }
 
     /// Stores a record and names it.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func make(_ record: Record) -> UInt32 {
         let index: UInt32
         if freeCount > 0 {

@@ -22,6 +22,8 @@ public enum ChartWords {
     public static let seatsAxis = Phrase(en: "seats scheduled", zh: "排班坐席（个）")
     /// Axis of the service level; takes the time in seconds.
     public static let serviceLevelAxis = Phrase(en: "answered in {} s, %", zh: "{} 秒内接通（%）")
+    /// Axis of the service level where lines have times of their own.
+    public static let serviceLevelAxisByLine = Phrase(en: "answered in time, %", zh: "时限内接通（%）")
     /// Axis of a share; takes the measure's title.
     public static let shareAxis = Phrase(en: "{} (%)", zh: "{}（%）")
     /// Axis of a time; takes the measure's title.

@@ -26,8 +26,10 @@ public enum ColumnWords {
     private static let keys = [
         "scope": Phrase(en: "what the row is about", zh: "统计范围"),
         "key": Phrase(
-            en: "number of the line, id of the channel, name of the category or seat group; all",
-            zh: "线路号码、渠道、诉求类型或坐席组名称；全部为 all"),
+            en:
+                "number of the line, id of the channel, name of the category, task or seat group; LINE/CATEGORY for a type, "
+                + "CATEGORY > GROUP for a hand-over; all",
+            zh: "线路号码、渠道、诉求类型、任务或坐席组名称；type 为 线路/诉求类型，hand_over 为 诉求类型 > 坐席组；全部为 all"),
         "measure": Phrase(en: "id of the measure; definitions under `measures`", zh: "指标编号；定义见 `measures`"),
     ]
 

@@ -11,6 +11,35 @@ public enum ConsoleWords {
     /// … whether it is kept.
     public static let verdict = Phrase(en: "verdict", zh: "结论")
 
+    /// Column headings of the table by line: contacts that came.
+    public static let offered = Phrase(en: "offered", zh: "呼入")
+    /// … those a seat answered.
+    public static let answered = Phrase(en: "answered", zh: "接通")
+    /// … the share that hung up while waiting.
+    public static let abandoned = Phrase(en: "abandoned", zh: "放弃率")
+    /// … and by task: the share answered or begun in time.
+    public static let inTime = Phrase(en: "in time", zh: "及时率")
+    /// … and by task: the mean wait.
+    public static let wait = Phrase(en: "mean wait", zh: "平均等待")
+
+    /// Column headings of the table by group: planned seat time.
+    public static let scheduled = Phrase(en: "scheduled", zh: "排班工时")
+    /// … contacts, hand-overs and tasks its seats took.
+    public static let taken = Phrase(en: "taken", zh: "承接")
+    /// … their mean talk.
+    public static let talk = Phrase(en: "mean talk", zh: "平均通话")
+    /// … their mean after-call work.
+    public static let wrapUp = Phrase(en: "mean wrap-up", zh: "平均话后")
+    /// … the share of their time at which seats are busy.
+    public static let occupied = Phrase(en: "occupancy", zh: "占用率")
+
+    /// Column headings of the table by task: how many came.
+    public static let came = Phrase(en: "came", zh: "产生")
+    /// … how many a seat began.
+    public static let begun = Phrase(en: "begun", zh: "已办理")
+    /// … the mean work of those begun.
+    public static let effort = Phrase(en: "mean effort", zh: "平均办理时长")
+
     /// The interval lies on the good side of the target.
     public static let kept = Phrase(en: "kept", zh: "达标")
     /// The interval lies on the bad side of the target.

@@ -2,69 +2,129 @@
 
 extension MeasureWords {
     /// Words of every measure.
-    public static let all: [MeasureWords] = volumes + answering + waiting + seatUse
+    public static let all: [MeasureWords] = volumes + answering + waiting + outcomes + seatUse
 
     private static let offered = ("attempts offered, redials included", "呼入量（含重拨）")
+    private static let sought = (
+        "attempts offered, redials included, less those the automatic agent contained", "呼入量（含重拨）减去智能客服解决的呼叫数"
+    )
     private static let freshAttempts = ("first attempts", "首次呼入量")
-    private static let taken = ("attempts answered by a seat", "接通量")
+    static let taken = ("attempts answered by a seat", "接通量")
     private static let waited = ("waiting time of answered and abandoned attempts", "接通与放弃呼叫的等待时长之和")
-    private static let inTime = ("attempts answered within the service level's time", "在规定时限内接通的呼叫数")
+    private static let inTime = (
+        "attempts answered within the service level's time: the line's own `answer_within`, a task's `within`, else the target's",
+        "在规定时限内接通的呼叫数（时限依次取线路自定的 answer_within、任务的 within，均未设定时取目标时限）"
+    )
 
     private static let volumes: [MeasureWords] = [
         MeasureWords(
-            "offered", ("Offered calls", "呼入量"), ("attempts that reach the hotline, redials included", "到达热线的呼叫数（含重拨）"),
+            "offered", ("Offered calls", "呼入量"),
+            ("attempts that reach the hotline, redials included", "到达热线的呼叫数（含重拨与重复来电）"),
             byAttempt),
         MeasureWords(
-            "fresh", ("Fresh calls", "首次呼入量"), ("first attempts, redials not included", "首次呼叫数（不含重拨）"), byAttempt),
+            "fresh", ("Fresh calls", "首次呼入量"), ("first attempts of callers with a new matter", "新事项的首次呼叫数（不含重拨与重复来电）"),
+            byAttempt),
         MeasureWords(
             "redials", ("Redials", "重拨量"), ("attempts after a busy tone or an abandonment", "忙音或放弃后的再次呼叫数"), byAttempt),
+        MeasureWords(
+            "repeats", ("Repeat calls", "重复来电量"),
+            ("first attempts of callers who were served and call again about the same matter", "办结或派单后因同一事项再次来电的呼叫数"),
+            byAttempt),
+        MeasureWords(
+            "agent_returns", ("Returns from the automatic agent", "智能客服未解决后返回量"),
+            (
+                "first attempts of callers whom the automatic agent had wrongly let go and who now ask for a person",
+                "智能客服误判为已解决、再次来电要求人工的呼叫数"
+            ),
+            byAttempt),
         MeasureWords("amplification", ("Redial amplification", "重拨放大系数"), offered, over: freshAttempts, byAttempt),
         MeasureWords(
-            "blocked", ("Blocked calls", "呼损量"), ("attempts that meet a busy tone: all trunks taken", "中继占满、遇忙音的呼叫数"),
-            byAttempt),
+            "blocked", ("Blocked calls", "呼损量"),
+            (
+                "attempts that meet a busy tone, all trunks taken; of hand-overs, those whose colleague's group goes home first",
+                "中继占满、遇忙音的呼叫数；转接与三方通话则为对方坐席组先行下班而未接的次数"
+            ), byAttempt),
         MeasureWords(
             "abandoned", ("Abandoned calls", "放弃量"), ("attempts whose caller hangs up while waiting", "排队中挂机的呼叫数"),
             byAttempt),
-        MeasureWords("answered", ("Answered calls", "接通量"), taken, byAttempt),
+        MeasureWords(
+            "balked", ("Hang-ups at the announced wait", "听到预计等待时长后挂机量"),
+            ("abandoned attempts whose caller hangs up on hearing the announced wait", "放弃量中听到预计等待时长后即挂机的呼叫数"),
+            byAttempt),
+        MeasureWords(
+            "answered", ("Answered calls", "接通量"),
+            (
+                "attempts answered by a seat; of a seat group, the contacts, hand-overs and tasks its seats took",
+                "坐席接通的呼叫数；坐席组则为其坐席承接的来电、转接与任务数"
+            ), byAttempt),
+        MeasureWords(
+            "contained", ("Calls contained by the automatic agent", "智能客服解决量"),
+            ("attempts the automatic agent ends without a seat, rightly or wrongly", "由智能客服结束、未转人工的呼叫数（含误判为已解决的）"),
+            byAttempt),
+        MeasureWords(
+            "call_backs", ("Call-backs chosen", "选择回拨量"),
+            ("attempts whose caller chooses to be called back instead of waiting", "选择由热线回拨、不再在线等待的呼叫数"), byAttempt),
+        MeasureWords(
+            "call_backs_missed", ("Call-backs not picked up", "回拨未接量"),
+            ("callers who chose to be called back and do not pick up", "选择回拨但回拨时未接听的呼叫数"), byAttempt),
         MeasureWords(
             "lost", ("Lost callers", "流失量"),
             ("failed attempts after which the caller gives up for good", "呼叫失败后不再重拨的来电人数"), byAttempt),
         MeasureWords(
+            "recovered", ("Lost callers reached", "流失来电回拨接通量"),
+            ("lost callers who pick up when a task calls them back", "流失来电人中经任务回拨而接通的人数"), byReaching),
+        MeasureWords(
             "in_system", ("Still waiting at the end", "期末排队量"),
             ("attempts still waiting when the period ends", "仿真期结束时仍在排队的呼叫数"), byAttempt),
+        MeasureWords(
+            "cut_off", ("Callers cut off by a shift's end", "交接班中断量"),
+            (
+                "answered callers handed back to the queue at a shift's end who then hang up",
+                "接通后因坐席下班被送回队列、随后挂机的呼叫数"
+            ), byAttempt),
         MeasureWords(
             "abandoned_in_period", ("Hang-ups in the period", "时段内放弃量"),
             ("callers who hang up, whenever they called", "在该时段内挂机的排队来电数（不论何时呼入）"), byHangUp),
     ]
 
     private static let answering: [MeasureWords] = [
-        MeasureWords("answer_rate", ("Answer rate", "接通率"), taken, over: offered, byAttempt),
+        MeasureWords("answer_rate", ("Answer rate", "接通率"), taken, over: sought, byAttempt),
         MeasureWords(
             "p_blocked", ("Blocking probability", "呼损率"), ("attempts that meet a busy tone", "遇忙音的呼叫数"), over: offered,
             byAttempt),
         MeasureWords(
-            "p_abandon", ("Abandonment rate", "放弃率"), ("attempts abandoned while waiting", "放弃量"), over: offered,
+            "p_abandon", ("Abandonment rate", "放弃率"), ("attempts abandoned while waiting", "放弃量"), over: sought,
             byAttempt),
         MeasureWords(
             "p_wait", ("Share that waits", "排队率"),
-            ("attempts that find no idle seat and are not blocked", "呼入时无空闲坐席而进入排队的呼叫数"), over: offered, byAttempt),
+            ("attempts that find no idle seat and are not blocked", "呼入时无空闲坐席而进入排队的呼叫数"), over: sought, byAttempt),
         MeasureWords(
             "lost_share", ("Share of lost callers", "流失率"), ("callers who give up for good", "最终放弃的来电人数"),
             over: freshAttempts, byAttempt),
-        MeasureWords("service_level", ("Service level", "服务水平"), inTime, over: offered, byAttempt),
+        MeasureWords(
+            "ai_containment_rate", ("Containment by the automatic agent", "智能客服解决率"),
+            ("attempts the automatic agent ends without a seat, rightly or wrongly", "由智能客服结束、未转人工的呼叫数（含误判为已解决的）"),
+            over: ("attempts the automatic agent talks to", "智能客服接待的呼叫数"), byAttempt),
+        MeasureWords("service_level", ("Service level", "服务水平"), inTime, over: sought, byAttempt),
+        MeasureWords(
+            "service_level_admitted", ("Service level of admitted calls", "服务水平（不含呼损）"), inTime,
+            over: ("attempts offered less those contained and those blocked", "呼入量减去智能客服解决量与呼损量"), byAttempt),
         MeasureWords(
             "service_level_answered", ("Service level of answered calls", "服务水平（占接通量）"), inTime, over: taken, byAttempt),
         MeasureWords(
             "service_level_excl_short", ("Service level without short abandonments", "服务水平（剔除短时放弃）"), inTime,
-            over: ("attempts offered less those abandoned within the time", "呼入量减去时限内放弃的呼叫数"), byAttempt),
+            over: (
+                "attempts offered less those contained and those abandoned within the time", "呼入量减去智能客服解决量与时限内放弃的呼叫数"
+            ), byAttempt),
         MeasureWords(
             "service_level_abandoned_ok", ("Service level, short abandonments kept", "服务水平（短时放弃计为达标）"),
-            ("attempts answered or abandoned within the service level's time", "在规定时限内接通或放弃的呼叫数"), over: offered,
+            ("attempts answered or abandoned within the service level's time", "在规定时限内接通或放弃的呼叫数（时限同服务水平）"),
+            over: sought,
             byAttempt),
     ]
 
     private static let waiting: [MeasureWords] = [
-        MeasureWords("mean_wait_s", ("Mean wait", "平均等待时长"), waited, over: offered, byAttempt),
+        MeasureWords("mean_wait_s", ("Mean wait", "平均等待时长"), waited, over: sought, byAttempt),
         MeasureWords(
             "mean_wait_admitted_s", ("Mean wait of admitted calls", "平均等待时长（不含呼损）"), waited,
             over: ("attempts answered or abandoned", "接通量与放弃量之和"), byAttempt),
@@ -81,27 +141,6 @@ extension MeasureWords {
         MeasureWords(
             "queue_length", ("Mean queue length", "平均排队人数"), ("time waited by all callers together", "全部来电人的等待时长之和"),
             over: ("time passed", "经过的时间"), byPassing),
-    ]
-
-    private static let seatUse: [MeasureWords] = [
-        MeasureWords(
-            "occupancy", ("Occupancy", "坐席占用率"), ("seat time with a call or its after-call work", "坐席通话与话后处理时长"),
-            over: ("seat time present: scheduled, or finishing a call after the shift", "坐席在岗时长（含下班后处理完手中来电的时间）"),
-            byPassing),
-        MeasureWords(
-            "talk_s", ("Mean talk time", "平均通话时长"), ("talk time of answered attempts", "接通呼叫的通话时长之和"), over: taken,
-            byAttempt),
-        MeasureWords(
-            "wrap_up_s", ("Mean after-call work", "平均话后处理时长"),
-            ("after-call work of answered attempts", "接通呼叫的话后处理时长之和"), over: taken, byAttempt),
-        MeasureWords(
-            "seat_hours", ("Scheduled seat hours", "排班坐席工时"), ("seat time in the schedule", "排班坐席时长"), byPassing),
-        MeasureWords(
-            "overtime_hours", ("Overtime hours", "延时工时"),
-            ("seat time after the end of the shift, finishing a call", "班次结束后为处理完手中来电而延长的时长"), byPassing),
-        MeasureWords(
-            "busy_hours", ("Busy seat hours", "坐席忙碌工时"),
-            ("seat time with a call or its after-call work", "坐席通话与话后处理时长"), byPassing),
     ]
 
     private static func waitQuantile(_ id: String, _ en: String, _ zh: String, _ q: String) -> MeasureWords {

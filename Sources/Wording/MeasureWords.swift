@@ -37,12 +37,23 @@ extension MeasureWords {
             + "interval by the delta method. A period without anything to divide by weighs nothing.",
         zh: "多次重复仿真的估计值为分子均值除以分母均值（比率估计），置信区间按 delta 法取 t 区间；分母为零的时段不参与计算。")
 
+    /// What an attempt is where not a caller dials, for every measure alike.
+    public static let attempts = Phrase(
+        en:
+            "A task is offered when it comes and answered when a seat begins it. A three-way call or transfer is offered when the "
+            + "seat asks for the colleague, answered when the colleague comes, and counts for the day and slot of the caller's "
+            + "attempt. Neither is part of the whole hotline's or a line's figures; a seat group counts all its seats took.",
+        zh: "任务产生即计入呼入量，坐席开始办理即计为接通。三方通话与转接以坐席发起为呼入、同事接入为接通，归属来电人呼入的日期与时段。"
+            + "两者均不计入全部与各线路的指标；坐席组则计其坐席承接的全部工作。")
+
     static let byAttempt = Phrase(
         en: "counts for the day and slot in which the attempt was made", zh: "按呼入时刻归属日期与时段")
     static let byPassing = Phrase(
         en: "time counts for the day and slot in which it passed", zh: "按时间实际流逝归属日期与时段")
     static let byHangUp = Phrase(
         en: "counts for the day and slot in which the caller hung up", zh: "按挂机时刻归属日期与时段")
+    static let byReaching = Phrase(
+        en: "counts for the day and slot in which the caller is reached", zh: "按回拨接通时刻归属日期与时段")
     static let quantile = Phrase(
         en: "by the time of the attempt; quantile of each replication, then the mean over replications; "
             + "whole period, and all lines by month",

@@ -1,6 +1,6 @@
 /// What a row of results is about, as tables name it.
 public enum ScopeWords {
-    /// A scope by its id: `all`, `line`, `channel`, `category`, `group`. Nil for another id.
+    /// A scope by its id: `all`, `line`, `channel`, `category`, `type`, `hand_over`, `task`, `group`. Nil for another id.
     public static func kind(_ id: String) -> Phrase? { kinds[id] }
 
     private static let kinds = [
@@ -8,6 +8,9 @@ public enum ScopeWords {
         "line": Phrase(en: "line", zh: "线路"),
         "channel": Phrase(en: "channel", zh: "渠道"),
         "category": Phrase(en: "category", zh: "诉求类型"),
+        "type": Phrase(en: "category on a line", zh: "线路内诉求类型"),
+        "hand_over": Phrase(en: "three-way call or transfer", zh: "三方通话与转接"),
+        "task": Phrase(en: "task", zh: "任务"),
         "group": Phrase(en: "seat group", zh: "坐席组"),
     ]
 }

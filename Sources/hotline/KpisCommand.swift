@@ -31,6 +31,7 @@ enum KpisCommand {
                 return .ok
             }
             for measure in shown { show(measure, language) }
+            print(MeasureWords.attempts(language))
             print(MeasureWords.estimator(language))
             return .ok
         }

@@ -168,6 +168,12 @@ enum RunCommand {
             header.enumerated().map { $0.offset == 0 || $0.offset == 4 ? .left($0.element) : .right($0.element) })
         for row in summary.rows { table.add(row: row) }
         print(table.rendered(indent: 2))
+        for part in summary.tables {
+            var table = TextTable(
+                part.header.enumerated().map { $0.offset == 0 ? .left($0.element) : .right($0.element) })
+            for row in part.rows { table.add(row: row) }
+            print(table.rendered(indent: 2))
+        }
         for line in summary.closing { print(line) }
     }
 }

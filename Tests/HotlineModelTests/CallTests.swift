@@ -8,7 +8,8 @@ import Testing
     private func pool(_ count: Int) -> RecordPool<Call> {
         var calls = RecordPool<Call>()
         for index in 0..<count {
-            _ = calls.make(Call(arrival: SimTime(milliseconds: Int64(index)), talk: 1, wrapUp: 0, type: 0))
+            _ = calls.make(
+                Call(arrival: SimTime(milliseconds: Int64(index)), talk: 1, wrapUp: 0, patience: .max, type: 0))
         }
         return calls
     }
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func aNewCallIsInNoQueueAndNotCounted() {
-        let call = Call(arrival: SimTime(milliseconds: 5), talk: 7, wrapUp: 9, type: 3)
+        let call = Call(arrival: SimTime(milliseconds: 5), talk: 7, wrapUp: 9, patience: .max, type: 3)
         #expect(!call.isCounted && call.patienceEnd.isNone && call.ticket == 0 && call.redials == 0)
         #expect(call.next == Call.nobody && call.previous == Call.nobody)
     }
@@ -77,7 +78,7 @@ import Testing
 
     @Test func seatTimeIsTheIntegralOfTheCounts() {
         var numbers = TestNumbers(state: 2)
-        var count = SeatCount()
+        var count = SeatCount(isPlain: true)
         var exact = SeatTally()
         var now: Int64 = 0
         for _ in 0..<500 {

@@ -52,6 +52,31 @@ import Testing
         #expect(!daily.isEmpty && daily.allSatisfy { plan.scopes[$0.scope].kind == .all })
     }
 
+    private func ids(_ plan: KpiPlan) -> Set<String> { Set(plan.rows.map { Measure.all[$0.measure].id }) }
+
+    @Test func aHouseWhereNothingButQueueingHappensHasNoRowsOfOutcomes() throws {
+        #expect(ids(KpiPlan(for: try world(days: 1))) == Set(Measure.all.filter(\.needs.isEmpty).map(\.id)))
+    }
+
+    @Test func aFeatureBringsItsMeasuresOnly() throws {
+        var scenario = SimulationTests.day([("09:00:00", 100, nil)])
+        var handling = CallHandling()
+        handling.category = "call"
+        handling.directAnswer = 0.6
+        scenario.frontOffice.calls = [handling]
+        let found = ids(KpiPlan(for: try World(compiling: scenario)))
+        #expect(
+            found.subtracting(Measure.all.filter(\.needs.isEmpty).map(\.id)) == [
+                "direct_answer_rate", "fcr_no_order", "orders",
+            ])
+    }
+
+    @Test func intervalsStandForAllScopesButCategoriesAndAnOnlyChannel() throws {
+        let plan = KpiPlan(for: try world(days: 1))
+        #expect(Set(plan.intervals.map { plan.scopes[$0.scope].kind }) == [.all, .line, .group])
+        #expect(plan.intervals.count == 3 * 48)
+    }
+
     @Test func idsAreDistinct() {
         #expect(Set(Measure.all.map(\.id)).count == Measure.all.count)
         #expect(Measure.named("service_level")?.isShare == true)

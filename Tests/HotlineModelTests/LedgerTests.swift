@@ -25,10 +25,10 @@ import Testing
         let ledger = outcome.ledger
         #expect(ledger.contactsByDay.map(\.talk) == [10_000, 20_000, 0, 0, 30_000, 40_000])
         #expect(ledger.seatsByDay.map(\.busy) == [10_000, 20_000, 0, 70_000])
-        #expect(ledger.queueByDay.map(\.elapsed) == [86_400_000, 86_400_000])
+        #expect(ledger.queueByDay.map(\.elapsed) == Array(repeating: 86_400_000, count: 2 * 3))
         let slots = 3 * 48
         #expect(ledger.contactsBySlot.count == slots * 3 && ledger.seatsBySlot.count == slots * 2)
-        #expect(ledger.queueBySlot.count == slots)
+        #expect(ledger.queueBySlot.count == slots * 3 && ledger.outcomesByDay.isEmpty)
         func cell(_ kind: Int, _ slot: Int) -> Int { kind * 48 + slot }
         #expect(ledger.contactsBySlot[cell(0, 18) * 3].talk == 10_000)
         #expect(ledger.contactsBySlot[cell(0, 19) * 3 + 1].talk == 20_000)

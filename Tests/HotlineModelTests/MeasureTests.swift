@@ -20,9 +20,37 @@ import Testing
         sums.contacts.waitAnswered = 700_000_047
         sums.contacts.talk = 6_000_000_053
         sums.contacts.wrapUp = 1_000_000_059
+        sums.outcomes.repeats = 211
+        sums.outcomes.returns = 223
+        sums.outcomes.agentTalks = 50_207
+        sums.outcomes.contained = 5_209
+        sums.outcomes.wronglyContained = 1_213
+        sums.outcomes.balked = 317
+        sums.outcomes.callBacks = 2_411
+        sums.outcomes.callBacksMissed = 419
+        sums.outcomes.waitMissed = 70_000_421
+        sums.outcomes.cutOff = 31
+        sums.outcomes.waitAgain = 8_000_431
+        sums.outcomes.direct = 40_433
+        sums.outcomes.settled = 6_439
+        sums.outcomes.orders = 20_443
+        sums.outcomes.hungUp = 449
+        sums.outcomes.threeWays = 4_457
+        sums.outcomes.transfers = 3_461
+        sums.outcomes.hold = 300_000_463
+        sums.outcomes.notAccepted = 8_467
+        sums.outcomes.nuisance = 479
+        sums.outcomes.emergencies = 587
+        sums.outcomes.praise = 691
+        sums.outcomes.recovered = 797
         sums.seats.scheduled = 9_000_000_061
         sums.seats.present = 9_100_000_067
         sums.seats.busy = 7_000_000_071
+        sums.seats.absent = 400_000_109
+        sums.seats.holding = 200_000_113
+        sums.seats.wrapping = 980_000_127
+        sums.seats.other = 500_000_131
+        sums.seats.onBreak = 600_000_137
         sums.seats.answered = 80_073
         sums.seats.answeredWithin = 60_079
         sums.seats.waitAnswered = 690_000_083
@@ -34,40 +62,94 @@ import Testing
         return sums
     }()
 
+    /// Contacts the hotline takes as its business.
+    private static let accepted: Int64 = 40_433 + 6_439 + 20_443 + 449
+    private static let handOvers: Int64 = 4_457 + 3_461
+
+    private typealias Row = (
+        id: String, part: Int64, whole: Int64?, unit: String, basis: Measure.Basis, isShare: Bool
+    )
+
     /// Id, numerator, denominator (nil for a count), unit, basis, whether a share.
-    private static let expected:
-        [(id: String, part: Int64, whole: Int64?, unit: String, basis: Measure.Basis, isShare: Bool)] = [
-            ("offered", 100_003, nil, "1", .contacts, false),
-            ("fresh", 90_007, nil, "1", .contacts, false),
-            ("redials", 100_003 - 90_007, nil, "1", .contacts, false),
-            ("amplification", 100_003, 90_007, "1", .contacts, false),
-            ("blocked", 3_011, nil, "1", .contacts, false),
-            ("abandoned", 7_013, nil, "1", .contacts, false),
-            ("answered", 80_073, nil, "1", .answered, false),
-            ("lost", 4_031, nil, "1", .contacts, false),
-            ("in_system", 41, nil, "1", .contacts, false),
-            ("abandoned_in_period", 7_103, nil, "1", .queue, false),
-            ("answer_rate", 81_019, 100_003, "1", .contacts, true),
-            ("p_blocked", 3_011, 100_003, "1", .contacts, true),
-            ("p_abandon", 7_013, 100_003, "1", .contacts, true),
-            ("p_wait", 33_029, 100_003, "1", .contacts, true),
-            ("lost_share", 4_031, 90_007, "1", .contacts, true),
-            ("service_level", 61_027, 100_003, "1", .contacts, true),
-            ("service_level_answered", 60_079, 80_073, "1", .answered, true),
-            ("service_level_excl_short", 61_027, 100_003 - 2_017, "1", .contacts, true),
-            ("service_level_abandoned_ok", 61_027 + 2_017, 100_003, "1", .contacts, true),
-            ("mean_wait_s", 900_000_043, 100_003, "s", .contacts, false),
-            ("mean_wait_admitted_s", 900_000_043, 81_019 + 7_013, "s", .contacts, false),
-            ("mean_wait_answered_s", 690_000_083, 80_073, "s", .answered, false),
-            ("mean_wait_abandoned_s", 900_000_043 - 700_000_047, 7_013, "s", .contacts, false),
-            ("queue_length", 950_000_101, 86_400_107, "1", .queue, false),
-            ("occupancy", 7_000_000_071, 9_100_000_067, "1", .seats, true),
-            ("talk_s", 5_900_000_089, 80_073, "s", .answered, false),
-            ("wrap_up_s", 990_000_097, 80_073, "s", .answered, false),
-            ("seat_hours", 9_000_000_061, nil, "h", .seats, false),
-            ("overtime_hours", 9_100_000_067 - 9_000_000_061, nil, "h", .seats, false),
-            ("busy_hours", 7_000_000_071, nil, "h", .seats, false),
-        ]
+    private static let expected: [Row] = volumes + answering + waiting + outcomes + seatUse
+
+    private static let volumes: [Row] = [
+        ("offered", 100_003, nil, "1", .queued, false),
+        ("fresh", 90_007, nil, "1", .contacts, false),
+        ("redials", 100_003 - 90_007 - 211 - 223, nil, "1", .contacts, false),
+        ("repeats", 211, nil, "1", .contacts, false),
+        ("agent_returns", 223, nil, "1", .contacts, false),
+        ("amplification", 100_003, 90_007, "1", .contacts, false),
+        ("blocked", 3_011, nil, "1", .queued, false),
+        ("abandoned", 7_013, nil, "1", .queued, false),
+        ("balked", 317, nil, "1", .contacts, false),
+        ("answered", 80_073, nil, "1", .answered, false),
+        ("contained", 5_209, nil, "1", .contacts, false),
+        ("call_backs", 2_411, nil, "1", .contacts, false),
+        ("call_backs_missed", 419, nil, "1", .contacts, false),
+        ("lost", 4_031, nil, "1", .contacts, false),
+        ("recovered", 797, nil, "1", .contacts, false),
+        ("in_system", 41, nil, "1", .queued, false),
+        ("cut_off", 31, nil, "1", .contacts, false),
+        ("abandoned_in_period", 7_103, nil, "1", .queued, false),
+    ]
+
+    /// 94,794 of the 100,003 offered wanted a seat.
+    private static let answering: [Row] = [
+        ("answer_rate", 81_019, 94_794, "1", .queued, true),
+        ("p_blocked", 3_011, 100_003, "1", .contacts, true),
+        ("p_abandon", 7_013, 94_794, "1", .queued, true),
+        ("p_wait", 33_029, 94_794, "1", .queued, true),
+        ("lost_share", 4_031, 90_007, "1", .contacts, true),
+        ("ai_containment_rate", 5_209, 50_207, "1", .contacts, true),
+        ("service_level", 61_027, 94_794, "1", .queued, true),
+        ("service_level_admitted", 61_027, 94_794 - 3_011, "1", .contacts, true),
+        ("service_level_answered", 60_079, 80_073, "1", .answered, true),
+        ("service_level_excl_short", 61_027, 94_794 - 2_017, "1", .contacts, true),
+        ("service_level_abandoned_ok", 61_027 + 2_017, 94_794, "1", .contacts, true),
+    ]
+
+    private static let waiting: [Row] = [
+        ("mean_wait_s", 900_000_043, 94_794, "s", .queued, false),
+        ("mean_wait_admitted_s", 900_000_043, 81_019 + 7_013, "s", .contacts, false),
+        ("mean_wait_answered_s", 690_000_083, 80_073, "s", .answered, false),
+        ("mean_wait_abandoned_s", 900_000_043 - 700_000_047, 7_013, "s", .contacts, false),
+        ("queue_length", 950_000_101, 86_400_107, "1", .queued, false),
+    ]
+
+    private static let outcomes: [Row] = [
+        ("direct_answer_rate", 40_433, accepted, "1", .contacts, true),
+        ("fcr_no_order", 40_433 + 6_439, accepted, "1", .contacts, true),
+        ("three_way_rate", 4_457, accepted, "1", .contacts, true),
+        ("transfer_rate", 3_461, accepted, "1", .contacts, true),
+        ("hold_s", 300_000_463, handOvers, "s", .contacts, false),
+        ("hung_up_on_hold", 449, nil, "1", .contacts, false),
+        ("orders", 20_443, nil, "1", .contacts, false),
+        ("not_accepted", 8_467, nil, "1", .contacts, false),
+        ("emergencies", 587, nil, "1", .contacts, false),
+        ("nuisance", 479, nil, "1", .contacts, false),
+        ("praise", 691, nil, "1", .contacts, false),
+    ]
+
+    private static let seatUse: [Row] = [
+        ("occupancy", 7_000_000_071, 9_100_000_067, "1", .seats, true),
+        ("talk_s", 5_900_000_089, 80_073, "s", .answered, false),
+        ("wrap_up_s", 990_000_097, 80_073, "s", .answered, false),
+        ("seat_hours", 9_000_000_061, nil, "h", .seats, false),
+        (
+            "overtime_hours", 9_100_000_067 + 600_000_137 + 400_000_109 - 9_000_000_061, nil, "h", .seats, false
+        ),
+        ("busy_hours", 7_000_000_071, nil, "h", .seats, false),
+        (
+            "talk_hours", 7_000_000_071 - 200_000_113 - 980_000_127 - 500_000_131, nil, "h", .seats, false
+        ),
+        ("hold_hours", 200_000_113, nil, "h", .seats, false),
+        ("wrap_up_hours", 980_000_127, nil, "h", .seats, false),
+        ("other_hours", 500_000_131, nil, "h", .seats, false),
+        ("idle_hours", 9_100_000_067 - 7_000_000_071, nil, "h", .seats, false),
+        ("break_hours", 600_000_137, nil, "h", .seats, false),
+        ("absent_hours", 400_000_109, nil, "h", .seats, false),
+    ]
 
     private static let quantiles = ["wait_p50_s": 0.5, "wait_p90_s": 0.9, "wait_p99_s": 0.99]
 
@@ -102,7 +184,7 @@ import Testing
                 Issue.record("\(id) is no quantile")
                 continue
             }
-            #expect(found == q && measure.unit == "s" && measure.scale == 0.001 && measure.basis == .contacts)
+            #expect(found == q && measure.unit == "s" && measure.scale == 0.001 && measure.basis == .queued)
         }
     }
 
@@ -116,17 +198,36 @@ import Testing
 
     @Test func aFormulaReadsOnlyTheSumsOfItsBasis() {
         for measure in Measure.all {
+            // What the measure must not read is taken away.
             var others = Self.sums
-            switch measure.basis {
-            case .contacts: (others.seats, others.queue) = (SeatTally(), QueueTally())
-            case .seats: (others.contacts, others.queue) = (ContactTally(), QueueTally())
-            case .queue: (others.contacts, others.seats) = (ContactTally(), SeatTally())
-            case .answered:
-                (others.contacts, others.queue) = (ContactTally(), QueueTally())
-                (others.seats.scheduled, others.seats.present, others.seats.busy) = (0, 0, 0)
+            if measure.basis != .contacts { others.outcomes = OutcomeTally() }
+            // Who wanted a seat; of hand-overs and tasks everybody.
+            if measure.basis == .queued { others.outcomes.contained = Self.sums.outcomes.contained }
+            if measure.basis != .contacts && measure.basis != .queued { others.contacts = ContactTally() }
+            if measure.basis != .queued { others.queue = QueueTally() }
+            if measure.basis == .answered {
+                let all = others.seats
+                others.seats = SeatTally()
+                (others.seats.answered, others.seats.answeredWithin) = (all.answered, all.answeredWithin)
+                (others.seats.waitAnswered, others.seats.talk) = (all.waitAnswered, all.talk)
+                others.seats.wrapUp = all.wrapUp
+            } else if measure.basis != .seats {
+                others.seats = SeatTally()
             }
             #expect(pair(measure, others) == pair(measure, Self.sums), "\(measure.id)")
         }
+    }
+
+    @Test func onlyWhatAContactBecomesNeedsAFeature() {
+        for measure in Measure.all where !measure.needs.isEmpty {
+            var without = Self.sums
+            without.outcomes = OutcomeTally()
+            let found = pair(measure, without)
+            #expect(measure.basis == .contacts && found.part == 0 && found.whole ?? 0 == 0, "\(measure.id)")
+            #expect(!measure.exists(with: []) && measure.exists(with: Set(Feature.allCases)), "\(measure.id)")
+        }
+        #expect(Measure.all.allSatisfy { $0.exists(with: Set(Feature.allCases)) })
+        #expect(Set(Measure.all.flatMap(\.needs)) == Set(Feature.allCases), "no feature without a measure")
     }
 
     @Test func nothingSumsToNothing() {

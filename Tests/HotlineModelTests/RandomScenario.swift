@@ -4,13 +4,13 @@ import SimulationTime
 
 /// Small houses at random, for what must hold in every house: 1–3 lines, 1–3 groups with skills, any laws, 1–2 days.
 struct RandomScenario {
-    private var numbers: TestNumbers
+    var numbers: TestNumbers
 
     init(number: Int) { numbers = TestNumbers(state: UInt64(number) &* 0x1_0000_0001) }
 
-    private mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &numbers) }
-    private mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
-    private mutating func pick<T>(_ values: [T]) -> T { values[number(0...values.count - 1)] }
+    mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &numbers) }
+    mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
+    mutating func pick<T>(_ values: [T]) -> T { values[number(0...values.count - 1)] }
 
     /// - Parameter warmUp: whether the period may begin and end within slots, after a warm-up.
     mutating func scenario(warmUp: Bool = false) throws -> Scenario {
@@ -54,7 +54,7 @@ struct RandomScenario {
     private mutating func line(_ number: String, _ categories: [String], _ period: Period) throws -> Line {
         var line = Line()
         line.number = number
-        line.channel = pick(Channel.allCases)
+        line.channel = chance(60) ? .phone : pick(Channel.allCases)
         if chance(20) { line.patience = .law(try law(mean: Double(self.number(1...300)))) }
         guard chance(75) else {
             let seconds = Int((period.to - period.start).milliseconds / 1000)
@@ -93,7 +93,7 @@ struct RandomScenario {
         return group
     }
 
-    private mutating func law(mean: Double) throws -> Law {
+    mutating func law(mean: Double) throws -> Law {
         switch number(0...9) {
         case 0: .constant(mean.rounded())
         case 1: try .lognormal(mean: mean, cv: 1.2)

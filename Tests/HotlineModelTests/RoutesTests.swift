@@ -22,8 +22,14 @@ import Testing
         let samplers = SamplerStore()
         let talk = try samplers.compile(.constant(60))
         let wrapUp = try samplers.compile(.constant(20))
-        let with = TypeState(World.TypeTable(line: 2, category: 1, queue: 3, talk: talk, wrapUp: wrapUp))
-        let without = TypeState(World.TypeTable(line: 2, category: 1, queue: 3, talk: talk, wrapUp: nil))
+        func state(_ wrapUp: Sampler?) -> TypeState {
+            let table = World.TypeTable(
+                role: .contact, name: "", line: 2, category: 1, origin: 0, queue: 3, talk: talk, wrapUp: wrapUp,
+                isChat: false, pool: 0, within: 15_000)
+            return TypeState(table, TypeRules())
+        }
+        let with = state(wrapUp)
+        let without = state(nil)
         #expect(with.line == 2 && with.queue == 3 && with.hasWrapUp && !without.hasWrapUp)
         let stream = RandomStream(seed: 1, replication: 0, purpose: "test", subject: "")
         #expect(stream.draws.milliseconds(with.talk) == 60_000 && stream.draws.milliseconds(with.wrapUp) == 20_000)

@@ -32,6 +32,7 @@ import Testing
             workAhead = Array(repeating: 0, count: world.groups.count)
             inHand = Array(repeating: 0, count: world.groups.count)
             var talking = 0
+            var wrapping = 0
             for queue in 0..<simulation.queues.count {
                 var index = simulation.queues[queue].head
                 waiting += Int64(simulation.queues[queue].count)
@@ -60,14 +61,18 @@ import Testing
                     inHand[Int(call.group)] += 1
                     talking += 1
                 case Simulation.Kind.wrapUpEnds:
-                    workAhead[Int(event.subject)] += after
-                    inHand[Int(event.subject)] += 1
+                    workAhead[Int(simulation.calls[event.subject].group)] += after
+                    inHand[Int(simulation.calls[event.subject].group)] += 1
+                    wrapping += 1
                 case Simulation.Kind.redial: onTheWay += 1
                 default: #expect(event.kind == Simulation.Kind.patienceEnds, "the calendar stops with the period")
                 }
             }
-            #expect(simulation.inHouse == talking + Int(waiting) && simulation.inHouse <= world.trunks)
-            #expect(simulation.calls.count == simulation.inHouse + Int(onTheWay), "no record is forgotten")
+            let held = talking + Int(waiting)
+            let trunks = simulation.inHouse.array
+            #expect(trunks[0] <= held && trunks[0] <= world.trunks[0])
+            #expect(world.lines.contains { $0.channel != "phone" } || trunks[0] == held)
+            #expect(simulation.calls.count == held + wrapping + Int(onTheWay), "no record is forgotten")
         }
     }
 
@@ -129,8 +134,10 @@ import Testing
             let byDay = sum(ledger.seatsByDay, groups, group, from: SeatTally()) { $0 += $1 }
             #expect(byDay == sum(ledger.seatsBySlot, groups, group, from: SeatTally()) { $0 += $1 })
         }
-        let byDay = sum(ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
-        #expect(byDay == sum(ledger.queueBySlot, 1, 0, from: QueueTally()) { $0 += $1 })
+        for type in 0..<types {
+            let byDay = sum(ledger.queueByDay, types, type, from: QueueTally()) { $0 += $1 }
+            #expect(byDay == sum(ledger.queueBySlot, types, type, from: QueueTally()) { $0 += $1 })
+        }
         let months = ledger.waitsByMonth.reduce(0) { $0 + $1.count }
         #expect(months == ledger.waitsByType.reduce(0) { $0 + $1.count })
     }
@@ -148,7 +155,8 @@ import Testing
             #expect(all.inSystem == run.waiting)
             // Every failed attempt is lost, has led to another, or is going to.
             #expect(all.blocked + all.abandoned == all.lost + (all.offered - all.fresh) + run.onTheWay)
-            let queue = sum(ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
+            var queue = sum(ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
+            queue.elapsed /= Int64(types)
             #expect(queue.abandonments == all.abandoned)
             #expect(queue.elapsed == (run.world.to - run.world.from).milliseconds)
             // Little's law as an identity: the integral of the queue is the sum of the waits …
@@ -172,7 +180,8 @@ import Testing
             checkCounts(run.ledger.contactsByDay + run.ledger.contactsBySlot)
             checkSeats(run)
             checkGroupings(run.ledger, types: run.world.types.count, groups: run.world.groups.count)
-            let queue = sum(run.ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
+            var queue = sum(run.ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
+            queue.elapsed /= Int64(run.world.types.count)
             #expect(queue.elapsed == (run.world.to - run.world.from).milliseconds)
             let all = sum(run.ledger.contactsByDay, 1, 0, from: ContactTally()) { $0 += $1 }
             #expect(queue.waiting >= all.wait, "callers of the warm-up may wait too")

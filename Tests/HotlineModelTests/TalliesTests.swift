@@ -14,8 +14,8 @@ import Testing
                 [Timetable.group("g", [(0, 1)]), Timetable.group("h", [(0, 1)])], from: "2024-01-31", days: 2))
     }
 
-    private func call(type: UInt32, day: UInt32, slotRow: UInt32, redials: Int32 = 0, ticket: UInt64 = 1) -> Call {
-        var call = Call(arrival: SimTime("2024-01-31")!, talk: 100, wrapUp: 30, type: type)
+    private func call(type: UInt32, day: UInt32, slotRow: UInt32, redials: Int32 = 0, ticket: Int64 = 1) -> Call {
+        var call = Call(arrival: SimTime("2024-01-31")!, talk: 100, wrapUp: 30, patience: .max, type: type)
         call.day = day
         call.slotRow = slotRow
         call.redials = redials
@@ -35,7 +35,7 @@ import Testing
     func anAnswerCountsInItsFourCells(wait: Int64, within: Int64) throws {
         let world = try world()
         var tallies = Tallies(for: world)
-        tallies.countAnswer(call(type: 1, day: 1, slotRow: 20, ticket: 9), group: 1, wait: wait)
+        tallies.countAnswer(call(type: 1, day: 1, slotRow: 20, ticket: 9), group: 1, wait: wait, within: 15_000)
         let ledger = tallies.ledger(for: world)
         var contact = ContactTally()
         (contact.offered, contact.fresh, contact.answered, contact.delayed) = (1, 1, 1, 1)
@@ -53,7 +53,7 @@ import Testing
     @Test func aRedialWhoFindsASeatIsNeitherFreshNorDelayed() throws {
         let world = try world()
         var tallies = Tallies(for: world)
-        tallies.countAnswer(call(type: 0, day: 0, slotRow: 0, redials: 2, ticket: 0), group: 0, wait: 0)
+        tallies.countAnswer(call(type: 0, day: 0, slotRow: 0, redials: 2, ticket: 0), group: 0, wait: 0, within: 15_000)
         let contact = tallies.ledger(for: world).contactsByDay[0]
         #expect(contact.offered == 1 && contact.fresh == 0 && contact.delayed == 0 && contact.answeredWithin == 1)
     }
@@ -61,8 +61,8 @@ import Testing
     @Test func aBusyToneHasNoWait() throws {
         let world = try world()
         var tallies = Tallies(for: world)
-        tallies.countFailure(call(type: 0, day: 0, slotRow: 47, ticket: 0), wait: 0, isBusy: true, isLost: true)
-        tallies.countFailure(call(type: 0, day: 0, slotRow: 47, redials: 1), wait: 0, isBusy: true, isLost: false)
+        tallies.countBusy(call(type: 0, day: 0, slotRow: 47, ticket: 0), isLost: true)
+        tallies.countBusy(call(type: 0, day: 0, slotRow: 47, redials: 1), isLost: false)
         let ledger = tallies.ledger(for: world)
         var contact = ContactTally()
         (contact.offered, contact.fresh, contact.blocked, contact.lost) = (2, 1, 2, 1)
@@ -75,7 +75,7 @@ import Testing
     func anAbandonmentHasAWaitButNoSeat(wait: Int64, within: Int64) throws {
         let world = try world()
         var tallies = Tallies(for: world)
-        tallies.countFailure(call(type: 1, day: 0, slotRow: 3), wait: wait, isBusy: false, isLost: true)
+        tallies.countAbandonment(call(type: 1, day: 0, slotRow: 3), wait: wait, within: 15_000, isLost: true)
         let ledger = tallies.ledger(for: world)
         var contact = ContactTally()
         (contact.offered, contact.fresh, contact.abandoned, contact.delayed, contact.lost) = (1, 1, 1, 1, 1)
@@ -89,7 +89,7 @@ import Testing
     @Test func whoStillWaitsHasNoWaitYet() throws {
         let world = try world()
         var tallies = Tallies(for: world)
-        tallies.countOpen(call(type: 1, day: 1, slotRow: 5, redials: 1))
+        tallies.countOpen(call(type: 1, day: 1, slotRow: 5, redials: 1), waits: true)
         let ledger = tallies.ledger(for: world)
         var contact = ContactTally()
         (contact.offered, contact.delayed, contact.inSystem) = (1, 1, 1)

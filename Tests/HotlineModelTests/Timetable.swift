@@ -62,7 +62,10 @@ enum Timetable {
         let finished = simulation.run()
         let outcome = Outcome(world: world, ledger: try #require(finished))
         let all = outcome.contacts()
-        #expect(all.offered == all.answered + all.abandoned + all.blocked + all.inSystem)
+        let became = outcome.outcomes()
+        #expect(
+            all.offered == all.answered + all.abandoned + all.blocked + all.inSystem + became.contained
+                + became.callBacksMissed)
         return outcome
     }
 
@@ -71,8 +74,22 @@ enum Timetable {
         let world: World
         let ledger: Ledger
 
+        /// Of a type, or of all contacts.
         func contacts(type: Int? = nil, day: Int? = nil) -> ContactTally {
-            pick(ledger.contactsByDay, world.types.count, type, day).reduce(into: ContactTally()) { $0 += $1 }
+            types(type).flatMap { pick(ledger.contactsByDay, world.types.count, $0, day) }
+                .reduce(into: ContactTally()) { $0 += $1 }
+        }
+
+        func outcomes(type: Int? = nil, day: Int? = nil) -> OutcomeTally {
+            types(type).flatMap { pick(ledger.outcomesByDay, world.types.count, $0, day) }
+                .reduce(into: OutcomeTally()) { $0 += $1 }
+        }
+
+        /// The type of a task or hand-over.
+        func type(_ name: String) -> Int { world.types.firstIndex { $0.name == name }! }
+
+        private func types(_ type: Int?) -> [Int] {
+            type.map { [$0] } ?? world.types.indices.filter { world.types[$0].role == .contact }
         }
 
         func seats(group: Int? = nil, day: Int? = nil) -> SeatTally {
@@ -80,7 +97,10 @@ enum Timetable {
         }
 
         func queue(day: Int? = nil) -> QueueTally {
-            pick(ledger.queueByDay, 1, nil, day).reduce(into: QueueTally()) { $0 += $1 }
+            var queue = types(nil).flatMap { pick(ledger.queueByDay, world.types.count, $0, day) }
+                .reduce(into: QueueTally()) { $0 += $1 }
+            queue.elapsed /= Int64(types(nil).count)
+            return queue
         }
 
         private func pick<T>(_ cells: [T], _ width: Int, _ column: Int?, _ day: Int?) -> [T] {

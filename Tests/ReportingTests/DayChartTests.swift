@@ -36,6 +36,14 @@ struct DayChartTests {
         }
     }
 
+    @Test func theAxisNamesATimeIfThereIsOne() throws {
+        var scenario = Sample.scenario()
+        #expect(try #require(DayChart(try Sample.report(scenario))).spec.text.contains("answered in 15 s, %"))
+        scenario.demand.lines[0].answerWithin = .seconds(30)
+        let text = try #require(DayChart(try Sample.report(scenario))).spec.text
+        #expect(text.contains("answered in time, %") && !text.contains("answered in 15 s"))
+    }
+
     @Test func aPartOfADay() throws {
         var scenario = Sample.scenario()
         scenario.period.from = scenario.period.from + .hours(8)

@@ -19,6 +19,18 @@ struct IntervalsTableTests {
         #expect(rows.dropFirst().allSatisfy { $0.last == "3" })
     }
 
+    @Test func handOversAndTasksHaveRows() throws {
+        let rows = try rows(IntervalsTable.self, try Sample.report(Sample.office()))
+        let found = Set(rows.dropFirst().map { $0[0] + " " + $0[1] })
+        #expect(
+            found == [
+                "all all", "line 12345", "hand_over call > experts", "task revisit", "task chase", "group general",
+                "group experts",
+            ])
+        let scope = IntervalsTable(try Sample.report().results, confidence: .percent95, language: .en).schema.fields[0]
+        #expect(rows.dropFirst().allSatisfy { scope.allowed?.contains($0[0]) == true })
+    }
+
     @Test func whatAScopeHasNotIsEmpty() throws {
         let rows = try rows(IntervalsTable.self, try Sample.report())
         let offered = try #require(rows[0].firstIndex(of: "offered"))

@@ -34,6 +34,16 @@ struct KpiTableTests {
         #expect(row[5...] == ["", "", "", "", "0"])
     }
 
+    @Test func rowsOfWhatAScenarioHasOnly() throws {
+        let plain = Set(try rows(KpiTable.self, try Sample.report()).map { $0[0] })
+        #expect(plain.isDisjoint(with: ["orders", "call_backs", "ai_containment_rate", "nuisance", "cut_off"]))
+        let office = try rows(KpiTable.self, try Sample.report(Sample.office()))
+        #expect(Set(office.map { $0[0] }).isSuperset(of: ["orders", "call_backs", "ai_containment_rate"]))
+        #expect(!office.contains { $0[0] == "nuisance" })
+        #expect(office.contains { $0.starts(with: ["offered", "1", "task", "revisit", "all"]) })
+        #expect(office.contains { $0.starts(with: ["answer_rate", "1", "hand_over", "call > experts", "all"]) })
+    }
+
     @Test func oneReplicationHasNoInterval() throws {
         let rows = try rows(KpiTable.self, try Sample.report(replications: 1))
         let row = try #require(rows.first { $0.starts(with: ["offered", "1", "all", "all", "all"]) })

@@ -32,6 +32,34 @@ enum Sample {
         return scenario
     }
 
+    /// The same with an automatic agent, direct answers, three-way calls, call-backs, and two kinds of tasks.
+    static func office() -> Scenario {
+        var scenario = scenario()
+        var agent = AIAgent()
+        (agent.time, agent.containment) = (.constant(30), 0.2)
+        scenario.frontOffice.ai = agent
+        var told = AnnouncedWait()
+        told.callBack = CallBackOffer()
+        told.callBack?.accepted = 0.5
+        told.callBack?.dial = .constant(10)
+        scenario.frontOffice.announcedWait = told
+        var hand = HandOver()
+        (hand.to, hand.share, hand.talk) = ("experts", 0.1, .constant(60))
+        var handling = CallHandling()
+        (handling.category, handling.directAnswer, handling.handOvers) = ("call", 0.7, [hand])
+        scenario.frontOffice.calls = [handling]
+        var experts = scenario.frontOffice.groups[0]
+        experts.name = "experts"
+        scenario.frontOffice.groups.append(experts)
+        scenario.frontOffice.tasks = [("revisit", DeskTask.Trigger.orders), ("chase", .missed)].map {
+            var task = DeskTask()
+            (task.name, task.after, task.effort) = ($0.0, $0.1, .constant(60))
+            task.groups = [.init(group: "general")]
+            return task
+        }
+        return scenario
+    }
+
     static func report(
         _ scenario: Scenario = scenario(), replications: Int = 3, language: Language = .en, forExcel: Bool = false
     ) throws -> RunReport {

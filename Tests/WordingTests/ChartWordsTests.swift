@@ -5,7 +5,8 @@ struct ChartWordsTests {
     @Test(arguments: [
         ChartWords.dayTitle, ChartWords.stretch, ChartWords.periodTitle, ChartWords.subtitle, ChartWords.subtitleOnce,
         ChartWords.timeOfDay,
-        ChartWords.offeredAxis, ChartWords.seatsAxis, ChartWords.serviceLevelAxis, ChartWords.atLeast,
+        ChartWords.offeredAxis, ChartWords.seatsAxis, ChartWords.serviceLevelAxis, ChartWords.serviceLevelAxisByLine,
+        ChartWords.atLeast,
         ChartWords.atMost,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase)) }

@@ -8,7 +8,10 @@ struct ConsoleWordsTests {
         ConsoleWords.oneDay, ConsoleWords.days, ConsoleWords.replications, ConsoleWords.onlyOne, ConsoleWords.work,
         ConsoleWords.oneReplication, ConsoleWords.notPrecise,
         ConsoleWords.interrupted, ConsoleWords.results, ConsoleWords.plots, ConsoleWords.warning, ConsoleWords.hours,
-        ConsoleWords.seconds, ConsoleWords.noRenderer, ConsoleWords.renderingFailed,
+        ConsoleWords.offered, ConsoleWords.answered, ConsoleWords.abandoned, ConsoleWords.scheduled, ConsoleWords.taken,
+        ConsoleWords.talk, ConsoleWords.wrapUp, ConsoleWords.occupied,
+        ConsoleWords.came, ConsoleWords.begun, ConsoleWords.inTime, ConsoleWords.wait,
+        ConsoleWords.effort, ConsoleWords.seconds, ConsoleWords.noRenderer, ConsoleWords.renderingFailed,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase, hasHan: phrase != ConsoleWords.simulated)) }
 

@@ -5,7 +5,7 @@ import SimulationTime
 /// own stream; redials draw from streams of their own. Changing seats or redials therefore leaves the fresh callers as
 /// they were.
 struct LineStreams {
-    let arrivals, category, patience, talk, wrapUp, redial, redialPatience: RandomStream
+    let arrivals, category, patience, talk, wrapUp, redial, redialPatience, fate: RandomStream
 
     init(_ line: World.LineTable, seed: UInt64, replication: Int) {
         func stream(_ purpose: String) -> RandomStream {
@@ -18,15 +18,18 @@ struct LineStreams {
         wrapUp = stream("wrap-up")
         redial = stream("redial")
         redialPatience = stream("patience of redials")
+        fate = stream("fate")
     }
 }
 
 /// A line in the event loop: its streams as bare pointers, where its arrivals stand.
 struct LineState: BitwiseCopyable {
-    let arrivals, category, patience, talk, wrapUp, redial, redialPatience: RandomStream.Draws
+    let arrivals, category, patience, talk, wrapUp, redial, redialPatience, fate: RandomStream.Draws
     let patienceLaw: Sampler
     let hasPatience: Bool
     let isTraced: Bool
+    /// Whether each caller has a number from which later decisions are drawn.
+    let hasFate: Bool
     let firstType: Int
     let firstShare: Int
     let shareCount: Int
@@ -44,9 +47,11 @@ struct LineState: BitwiseCopyable {
         wrapUp = streams.wrapUp.draws
         redial = streams.redial.draws
         redialPatience = streams.redialPatience.draws
+        fate = streams.fate.draws
         hasPatience = line.patience != nil
         patienceLaw = line.patience ?? .never
         isTraced = line.trace != nil
+        hasFate = line.hasFate
         firstType = line.firstType
         firstShare = shares.lowerBound
         shareCount = shares.count

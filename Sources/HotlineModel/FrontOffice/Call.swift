@@ -1,38 +1,106 @@
 import Kernel
 import SimulationTime
 
-/// A caller in the house or on the way back to the telephone.
+/// A contact in the house or on the way back to the telephone; also a task, and a caller's place with a colleague of the seat.
 struct Call: BitwiseCopyable {
-    /// Of this attempt.
+    /// Since when it waits: of this attempt, after menu and automatic agent.
     var arrival: SimTime
     /// Drawn when the caller first came: two scenarios meet the same callers.
     var talk: Int64
     var wrapUp: Int64
+    /// How long this attempt waits, `Int64.max` for ever. Of a call-back in hand: how long it has waited.
+    var patience: Int64
+    /// The caller's number, from which all else about him is drawn.
+    var fate: UInt64 = 0
+    /// Order of joining the queue, over all queues, from 1; below 0 for a caller handed back to the head of the queue; 0 for one
+    /// who found a seat idle.
+    var ticket: Int64 = 0
+    /// The end of patience while waiting; the end of talk in groups that hand back.
     var patienceEnd = EventHandle.none
     /// When the next group opens to this caller.
     var groupOpens = EventHandle.none
-    /// Neighbours in the queue.
+    /// Neighbours in a queue or list.
     var next = Call.nobody
     var previous = Call.nobody
-    /// Order of joining the queue, over all queues, from 1; 0 for a caller who found a seat idle.
-    var ticket: UInt64 = 0
     var type: UInt32
     /// Day and slot row this attempt counts in; `Call.nobody` for an attempt of the warm-up.
     var day = Call.nobody
     var slotRow = Call.nobody
+    /// The call whose seat asked for this colleague, or the colleague's place the seat waits for; the type of a missed caller who is
+    /// called back.
+    var partner = Call.nobody
     /// Redials made so far.
     var redials: Int32 = 0
     var group: UInt16 = 0
+    /// Crew of the seat that took it.
+    var crew: UInt16 = 0
+    /// Place of a chat among those of its group; `Call.wholeSeat` else.
+    var seat = Call.wholeSeat
+    /// Hand-over or special handling it takes, if its outcome is one.
+    var choice: UInt16 = 0
+    var phase = Phase.talk
+    var outcome = Outcome.plain
+    var traits: Traits = []
 
     var isCounted: Bool { @inline(__always) get { day != Call.nobody } }
+    /// 1 for the first attempt of a caller with a new matter.
+    var isFresh: Int64 { @inline(__always) get { redials == 0 && traits.isDisjoint(with: .again) ? 1 : 0 } }
 
     static let nobody = UInt32.max
+    static let wholeSeat = UInt16.max
+
+    /// What ends next.
+    enum Phase: UInt8 {
+        /// The talk of a call after which nothing but the after-call work comes; also while it waits.
+        case talk
+        /// The menu, the automatic agent.
+        case menu, agent
+        /// The seat dials to call back.
+        case dialling
+        /// Talk after which the seat asks for a colleague; the wait for one.
+        case talkBefore, holding
+        /// The colleague talks with the seat's caller or with the seat; introduces; talks to the caller alone.
+        case together, introduction, alone
+        /// The seat goes on after a consultation.
+        case then
+        /// A task is done.
+        case work
+    }
+
+    /// What becomes of an answered call.
+    enum Outcome: UInt8 {
+        /// Nothing is said about it.
+        case plain
+        case direct, order
+        /// A colleague is asked, and then settles the matter.
+        case handOver, settled
+        case special
+        /// The caller hung up while the seat waited for a colleague.
+        case hungUp
+    }
+
+    struct Traits: OptionSet, BitwiseCopyable {
+        let rawValue: UInt8
+        /// Asks for a person after the automatic agent failed.
+        static let asksForPerson = Traits(rawValue: 1)
+        /// Has hung up and is called back when it is his turn.
+        static let calledBack = Traits(rawValue: 2)
+        /// Was answered, and handed back at a shift's end.
+        static let handedBack = Traits(rawValue: 4)
+        /// Calls in a matter that was served already.
+        static let repeats = Traits(rawValue: 8)
+        /// The caller has left this seat's hands: what follows belongs to another record.
+        static let passedOn = Traits(rawValue: 16)
+
+        /// Attempts that are neither fresh nor redials.
+        static let again: Traits = [.asksForPerson, .repeats]
+    }
 }
 
 /// First come, first served: a doubly linked list through the call records, so that giving up is a constant-time unlink.
 struct WaitingLine: BitwiseCopyable {
     private(set) var head = Call.nobody
-    private var tail = Call.nobody
+    private(set) var tail = Call.nobody
     private(set) var count = 0
 
     @inline(__always)
@@ -44,6 +112,15 @@ struct WaitingLine: BitwiseCopyable {
         count &+= 1
     }
 
+    /// Puts a call before all others.
+    mutating func prepend(_ index: UInt32, in calls: inout RecordPool<Call>) {
+        calls[index].next = head
+        calls[index].previous = Call.nobody
+        if head == Call.nobody { tail = index } else { calls[head].previous = index }
+        head = index
+        count &+= 1
+    }
+
     @inline(__always)
     mutating func remove(_ index: UInt32, in calls: inout RecordPool<Call>) {
         let next = calls[index].next
@@ -51,33 +128,5 @@ struct WaitingLine: BitwiseCopyable {
         if previous == Call.nobody { head = next } else { calls[previous].next = next }
         if next == Call.nobody { tail = previous } else { calls[next].previous = previous }
         count &-= 1
-    }
-}
-
-/// The seats of a group, counted: within a group they are alike.
-struct SeatCount: BitwiseCopyable {
-    /// In the schedule now.
-    var scheduled = 0
-    /// In the schedule or finishing a call after it.
-    var present = 0
-    var busy = 0
-
-    /// Integrals of the three counts, as `Σ ends − Σ begins`: adding `count × now` gives the seat time so far.
-    var scheduledTime: Int64 = 0
-    var presentTime: Int64 = 0
-    var busyTime: Int64 = 0
-
-    /// Seat time already written to the ledger.
-    var written = SeatTally()
-
-    var idle: Int { present &- busy }
-
-    /// Seat time from the beginning until `now`.
-    func total(at now: Int64) -> SeatTally {
-        var tally = SeatTally()
-        tally.scheduled = scheduledTime + Int64(scheduled) * now
-        tally.present = presentTime + Int64(present) * now
-        tally.busy = busyTime + Int64(busy) * now
-        return tally
     }
 }

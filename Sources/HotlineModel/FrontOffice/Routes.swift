@@ -5,17 +5,47 @@ struct TypeState: BitwiseCopyable {
     let line: Int
     let category: Int
     let queue: Int
+    /// The caller's type of a hand-over, else its own.
+    let origin: Int
     let talk: Sampler
     let wrapUp: Sampler
     let hasWrapUp: Bool
+    let role: World.Role
+    /// Whether it is a contact that takes a whole seat, about which nothing is told, decided or drawn later.
+    let isPlain: Bool
+    /// Whether several can share a seat.
+    let isChat: Bool
+    /// Whether something is met before the queue.
+    let hasDoor: Bool
+    /// Whether callers who must wait are told how long.
+    let isTold: Bool
+    /// Whether something is decided when a seat takes it.
+    let hasOutcome: Bool
+    /// Whether something follows from its end.
+    let hasSequel: Bool
+    /// Trunks it takes one of; −1 for none.
+    let pool: Int
+    /// Answered within this many milliseconds counts for the service level.
+    let within: Int64
 
-    init(_ type: World.TypeTable) {
+    init(_ type: World.TypeTable, _ rules: TypeRules) {
         line = type.line
         category = type.category
         queue = type.queue
+        origin = type.origin
         talk = type.talk
         wrapUp = type.wrapUp ?? .never
         hasWrapUp = type.wrapUp != nil
+        role = type.role
+        isChat = type.isChat
+        hasDoor = rules.hasDoor
+        isTold = rules.isTold
+        isPlain = type.role == .contact && !type.isChat && !rules.needsFate
+        hasOutcome = rules.hasOutcome
+        // A colleague's place brings what follows from the caller's type.
+        hasSequel = rules.hasSequel || type.role == .handOver
+        pool = type.pool
+        within = type.within
     }
 }
 

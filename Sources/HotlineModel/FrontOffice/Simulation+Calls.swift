@@ -2,11 +2,11 @@ import Distributions
 import Kernel
 import SimulationTime
 
-// The life of a call: it comes, meets a busy tone or a seat or a queue, talks, leaves; or gives up, and tries again.
+// The life of a contact: it comes, meets a busy tone or a seat or a queue, talks, leaves; or gives up, and tries again.
 
 extension Simulation {
     @inline(__always)
-    mutating func freshCall(on line: Int, at now: SimTime) {
+    mutating func freshContact(on line: Int, at now: SimTime) {
         var type = lines.states[line].firstType
         var talk: Int64 = -1
         var patience: Int64 = -1
@@ -28,48 +28,68 @@ extension Simulation {
         let wrapUp = types[type].hasWrapUp ? lines.states[line].wrapUp.milliseconds(types[type].wrapUp) : 0
         if patience < 0 { patience = drawPatience(lines.states[line].patience, line) }
         let index = calls.make(
-            Call(arrival: now, talk: talk, wrapUp: wrapUp, type: UInt32(truncatingIfNeeded: type)))
-        attempt(index, patience: patience, at: now)
+            Call(
+                arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, type: UInt32(truncatingIfNeeded: type)))
+        if lines.states[line].hasFate { calls[index].fate = lines.states[line].fate.bits() }
+        attempt(index, at: now)
     }
 
     @inline(__always)
-    private func drawPatience(_ draws: RandomStream.Draws, _ line: Int) -> Int64 {
+    mutating func drawPatience(_ draws: RandomStream.Draws, _ line: Int) -> Int64 {
         lines.states[line].hasPatience ? draws.milliseconds(lines.states[line].patienceLaw) : .max
     }
 
     mutating func redials(_ index: UInt32, at now: SimTime) {
         let line = types[Int(calls[index].type)].line
         calls[index].redials += 1
-        calls[index].arrival = now
+        calls[index].patience = drawPatience(lines.states[line].redialPatience, line)
         calls[index].patienceEnd = .none
         calls[index].ticket = 0
         calls[index].groupOpens = .none
-        attempt(index, patience: drawPatience(lines.states[line].redialPatience, line), at: now)
+        calls[index].traits.remove([.calledBack, .handedBack])
+        attempt(index, at: now)
     }
 
     /// A caller reaches the house.
     @inline(__always)
-    mutating func attempt(_ index: UInt32, patience: Int64, at now: SimTime) {
+    mutating func attempt(_ index: UInt32, at now: SimTime) {
+        calls[index].arrival = now
         if isCounting {
             calls[index].day = UInt32(truncatingIfNeeded: day)
             calls[index].slotRow = UInt32(truncatingIfNeeded: slotRow)
         }
-        if inHouse >= trunks {
-            fail(index, at: now, isBusy: true)
-            return
+        let type = Int(calls[index].type)
+        let pool = types[type].pool
+        if pool >= 0 {
+            if inHouse[pool] >= trunks[pool] {
+                meetBusyTone(index)
+                return
+            }
+            inHouse[pool] &+= 1
         }
-        inHouse &+= 1
-        let queue = types[Int(calls[index].type)].queue
+        if types[type].hasDoor { enter(index, type, at: now) } else { seekSeat(index, type, at: now) }
+    }
+
+    /// A contact wants a seat: it gets one, or joins a queue.
+    @inline(__always)
+    mutating func seekSeat(_ index: UInt32, _ type: Int, at now: SimTime) {
+        let queue = types[type].queue
         let group = idleGroup(of: queue, waited: 0)
         if group >= 0 {
-            answer(index, by: group, at: now)
+            take(index, type, by: group, at: now)
             return
         }
+        if types[type].isTold && !staysOnTheLine(index, type, at: now) { return }
+        joinQueue(index, type, queue, at: now)
+    }
+
+    @inline(__always)
+    private mutating func joinQueue(_ index: UInt32, _ type: Int, _ queue: Int, at now: SimTime) {
         calls[index].ticket = nextTicket
         nextTicket &+= 1
         queues[queue].append(index, in: &calls)
-        tallies.waitingNow &+= 1
-        tallies.waitingTime &-= now.milliseconds &- base
+        waitBegins(type, at: now)
+        let patience = calls[index].patience
         if patience < Int64.max {
             calls[index].patienceEnd = events.schedule(
                 at: now + SimSpan(milliseconds: patience), .deadline, kind: Kind.patienceEnds, subject: index)
@@ -77,110 +97,267 @@ extension Simulation {
         awaitNextGroup(index, queue, waited: 0, since: now)
     }
 
-    /// A seat of the group takes a call that is not, or no longer, in a queue.
     @inline(__always)
-    mutating func answer(_ index: UInt32, by group: Int, at now: SimTime) {
+    mutating func waitBegins(_ type: Int, at now: SimTime) {
+        tallies.waiting[type].now &+= 1
+        tallies.waiting[type].time &-= now.milliseconds &- base
+    }
+
+    /// A seat of the group takes a contact that is not, or no longer, in a queue.
+    @inline(__always)
+    mutating func take(_ index: UInt32, _ type: Int, by group: Int, at now: SimTime) {
         calls[index].group = UInt16(truncatingIfNeeded: group)
-        seats[group].busy &+= 1
-        seats[group].busyTime &-= now.milliseconds &- base
-        if selection == .longestIdle { idleSince.adjust(group, to: seats[group].idle, now: now.milliseconds) }
-        if talkFactors.count > 0 {
-            let factor = talkFactors[group &* categoryCount &+ types[Int(calls[index].type)].category]
-            if factor != 1 { calls[index].talk = Int64((Double(calls[index].talk) * factor).rounded()) }
+        if types[type].isPlain && calls[index].traits.isEmpty {
+            occupy(index, group, at: now)
+            stretchTalk(index, type, group)
+            talkPlainly(index, type, group, wait: (now - calls[index].arrival).milliseconds, at: now)
+        } else {
+            takeOther(index, type, group, at: now)
         }
-        let call = calls[index]
-        if call.isCounted { tallies.countAnswer(call, group: group, wait: (now - call.arrival).milliseconds) }
-        events.schedule(at: now + SimSpan(milliseconds: call.talk), .finish, kind: Kind.talkEnds, subject: index)
+    }
+
+    @inline(__always)
+    private mutating func occupy(_ index: UInt32, _ group: Int, at now: SimTime) {
+        if !seats[group].isPlain { calls[index].crew = seats[group].crew }
+        seats[group].beginWork(at: now.milliseconds &- base)
+        idleChanges(group, at: now)
+    }
+
+    /// Counts an answer and talks.
+    @inline(__always)
+    private mutating func talkPlainly(_ index: UInt32, _ type: Int, _ group: Int, wait: Int64, at now: SimTime) {
+        if calls[index].isCounted {
+            tallies.countAnswer(calls[index], group: group, wait: wait, within: types[type].within)
+        }
+        let end = events.schedule(
+            at: now + SimSpan(milliseconds: calls[index].talk), .finish, kind: Kind.talkEnds, subject: index)
+        if handsBack[group] { keepInHand(index, group, end) }
+    }
+
+    private mutating func keepInHand(_ index: UInt32, _ group: Int, _ end: EventHandle) {
+        guard calls[index].phase == .talk, calls[index].seat == Call.wholeSeat else { return }
+        calls[index].patienceEnd = end
+        inHand[group].append(index, in: &calls)
+    }
+
+    /// Chats, tasks, colleagues, callers who are called back or were handed back.
+    @inline(never)
+    private mutating func takeOther(_ index: UInt32, _ type: Int, _ group: Int, at now: SimTime) {
+        let sharesSeat = types[type].isChat && chats.areShared(group) && !findPlace(index, group)
+        if !sharesSeat { occupy(index, group, at: now) }
+        if types[type].role == .handOver {
+            colleagueTakes(index, at: now)
+        } else if calls[index].traits.contains(.calledBack) && !calls[index].traits.contains(.handedBack) {
+            dial(index, type, at: now)
+        } else {
+            beginTalk(index, type, wait: (now - calls[index].arrival).milliseconds, at: now)
+        }
+    }
+
+    @inline(never)
+    mutating func beginTalk(_ index: UInt32, _ type: Int, wait: Int64, at now: SimTime) {
+        let group = Int(calls[index].group)
+        if types[type].role == .task {
+            beginWork(index, group, at: now)
+        } else if calls[index].traits.contains(.handedBack) {
+            // Stretched, decided and counted when first answered.
+            tallies.note(calls[index]) { $0.waitAgain += wait }
+            let end = events.schedule(
+                at: now + SimSpan(milliseconds: calls[index].talk), .finish, kind: Kind.talkEnds, subject: index)
+            if handsBack[group] { keepInHand(index, group, end) }
+            return
+        } else {
+            stretchTalk(index, type, group)
+            if types[type].hasOutcome { decide(index, type, group) }
+        }
+        talkPlainly(index, type, group, wait: wait, at: now)
+    }
+
+    @inline(__always)
+    private mutating func stretchTalk(_ index: UInt32, _ type: Int, _ group: Int) {
+        guard talkFactors.count > 0 || dayFactors.count > 0 else { return }
+        var factor = 1.0
+        if talkFactors.count > 0 { factor = talkFactors[group &* categoryCount &+ types[type].category] }
+        if dayFactors.count > 0 { factor *= dayFactors[day &* seats.count &+ group] }
+        if factor != 1 { calls[index].talk = Int64((Double(calls[index].talk) * factor).rounded()) }
     }
 
     @inline(__always)
     mutating func talkEnds(_ index: UInt32, at now: SimTime) {
-        let call = calls[index]
-        calls.recycle(index)
-        inHouse &-= 1
-        if call.wrapUp > 0 {
-            events.schedule(
-                at: now + SimSpan(milliseconds: call.wrapUp), .finish, kind: Kind.wrapUpEnds,
-                subject: UInt32(call.group))
-        } else {
-            seatIsFree(Int(call.group), at: now)
-        }
-    }
-
-    /// A seat has done with its call: it leaves if its shift is over, takes the next caller, or waits.
-    @inline(__always)
-    mutating func seatIsFree(_ group: Int, at now: SimTime) {
-        seats[group].busy &-= 1
-        seats[group].busyTime &+= now.milliseconds &- base
-        if seats[group].present > seats[group].scheduled {
-            seats[group].present &-= 1
-            seats[group].presentTime &+= now.milliseconds &- base
+        let type = Int(calls[index].type)
+        let group = Int(calls[index].group)
+        guard types[type].isPlain && seats[group].isPlain else {
+            otherTalkEnds(index, type, group, at: now)
             return
         }
-        if !takeNext(group, at: now), selection == .longestIdle {
-            idleSince.adjust(group, to: seats[group].idle, now: now.milliseconds)
+        if types[type].pool >= 0 { inHouse[types[type].pool] &-= 1 }
+        let wrapUp = calls[index].wrapUp
+        if wrapUp > 0 {
+            seats[group].beginWrapUp(at: now.milliseconds &- base)
+            events.schedule(
+                at: now + SimSpan(milliseconds: wrapUp), .finish, kind: Kind.wrapUpEnds, subject: index)
+        } else {
+            calls.recycle(index)
+            plainSeatIsFree(group, at: now)
         }
     }
 
-    /// An idle seat of the group takes the first caller of the best rank in any queue it serves and that is open to it; among
-    /// equals the one who came first. False if there is none.
-    @inline(__always) @discardableResult
-    mutating func takeNext(_ group: Int, at now: SimTime) -> Bool {
-        var best = Call.nobody
-        var bestQueue = 0
-        var bestRank = Int64.max
-        for position in queuesOfGroup.positions(of: group) {
-            let service = queuesOfGroup[at: position]
-            let head = queues[service.queue].head
-            guard head != Call.nobody else { continue }
-            let waited = (now - calls[head].arrival).milliseconds
-            guard waited >= service.after else { continue }
-            let rank = Int64(service.priority) &- (aging > 0 ? waited / aging : 0)
-            guard rank < bestRank || (rank == bestRank && calls[head].ticket < calls[best].ticket) else { continue }
-            best = head
-            bestQueue = service.queue
-            bestRank = rank
+    @inline(never)
+    private mutating func otherTalkEnds(_ index: UInt32, _ type: Int, _ group: Int, at now: SimTime) {
+        if calls[index].phase != .talk {
+            phaseEnds(index, at: now)
+            return
         }
-        guard best != Call.nobody else { return false }
-        answerWaiting(best, bestQueue, by: group, at: now)
+        if handsBack[group] && calls[index].seat == Call.wholeSeat { inHand[group].remove(index, in: &calls) }
+        if types[type].hasOutcome { countOutcome(index, type: type) }
+        leaveHouse(index)
+        afterCall(index, at: now)
+    }
+
+    /// The caller hangs up, and a trunk is free. Who is to be called back has hung up before.
+    mutating func leaveHouse(_ index: UInt32) {
+        let pool = types[Int(calls[index].type)].pool
+        if pool >= 0 && !calls[index].traits.contains(.calledBack) { inHouse[pool] -= 1 }
+    }
+
+    /// After-call work, then the seat has done.
+    mutating func afterCall(_ index: UInt32, at now: SimTime) {
+        let wrapUp = calls[index].wrapUp
+        guard wrapUp > 0 else {
+            finish(index, at: now)
+            return
+        }
+        // The seat of a shared chat counts as busy as long as it has one.
+        if calls[index].seat == Call.wholeSeat {
+            seats[Int(calls[index].group)].beginWrapUp(at: now.milliseconds - base)
+        }
+        events.schedule(at: now + SimSpan(milliseconds: wrapUp), .finish, kind: Kind.wrapUpEnds, subject: index)
+    }
+
+    @inline(__always)
+    mutating func wrapUpEnds(_ index: UInt32, at now: SimTime) {
+        let group = Int(calls[index].group)
+        if types[Int(calls[index].type)].isPlain && seats[group].isPlain {
+            calls.recycle(index)
+            seats[group].endWrapUp(at: now.milliseconds &- base)
+            plainSeatIsFree(group, at: now)
+        } else {
+            if calls[index].seat == Call.wholeSeat { seats[group].endWrapUp(at: now.milliseconds - base) }
+            finish(index, at: now)
+        }
+    }
+
+    /// A seat has done with a contact.
+    @inline(never)
+    mutating func finish(_ index: UInt32, at now: SimTime) {
+        if types[Int(calls[index].type)].hasSequel { bringSequel(index, at: now) }
+        let call = calls[index]
+        calls.recycle(index)
+        if call.seat == Call.wholeSeat {
+            seatIsFree(Int(call.group), crew: call.crew, at: now)
+        } else {
+            chatEnds(at: call.seat, of: Int(call.group), at: now)
+        }
+    }
+
+    /// A seat has done: it leaves if its shift is over, has its break, takes the next caller, or waits.
+    mutating func seatIsFree(_ group: Int, crew: UInt16, at now: SimTime) {
+        if seats[group].isPlain {
+            plainSeatIsFree(group, at: now)
+        } else {
+            seats[group].endWork(at: now.milliseconds - base)
+            ruledSeatIsFree(group, crew: crew, at: now)
+        }
+    }
+
+    @inline(__always)
+    private mutating func plainSeatIsFree(_ group: Int, at now: SimTime) {
+        seats[group].endWork(at: now.milliseconds &- base)
+        if seats[group].present > seats[group].due {
+            changePresent(group, by: -1, at: now)
+        } else if !takeNext(group, at: now) {
+            idleChanges(group, at: now)
+        }
+    }
+
+    @inline(never)
+    private mutating func ruledSeatIsFree(_ group: Int, crew: UInt16, at now: SimTime) {
+        let leaves = swaps[group] ? crew != seats[group].crew : seats[group].hasSurplus
+        if leaves {
+            changePresent(group, by: -1, at: now)
+            return
+        }
+        if seats[group].breaksDue > 0 { goOnBreak(group, at: now) }
+        // Shared chats that had to wait for the break, as well.
+        seatWaiting(group, at: now)
+        idleChanges(group, at: now)
+    }
+}
+
+// Giving up.
+
+extension Simulation {
+    mutating func patienceEnds(_ index: UInt32, at now: SimTime) {
+        let type = Int(calls[index].type)
+        if !calls[index].groupOpens.isNone { events.cancel(calls[index].groupOpens) }
+        leaveQueue(index, type, types[type].queue, at: now)
+        noteHangUp(type)
+        if types[type].role == .handOver { hangUpOnColleague(index, at: now) } else { hangUp(index, at: now) }
+    }
+
+    /// A caller who waits hangs up: tries again later, or is lost.
+    mutating func hangUp(_ index: UInt32, at now: SimTime) {
+        leaveHouse(index)
+        let call = calls[index]
+        let wait = (now - call.arrival).milliseconds
+        let again = triesAgain(index, probability: world.redials.afterAbandoning, at: now)
+        if call.traits.contains(.handedBack) {
+            tallies.note(call) {
+                $0.cutOff += 1
+                $0.waitAgain += wait
+            }
+            if !again && call.isCounted { tallies.countLoss(call) }
+        } else if call.isCounted {
+            tallies.countAbandonment(call, wait: wait, within: types[Int(call.type)].within, isLost: !again)
+        }
+        part(index, again: again, at: now)
+    }
+
+    /// A busy tone: the caller tries again later, or is lost.
+    private mutating func meetBusyTone(_ index: UInt32) {
+        let call = calls[index]
+        let again = triesAgain(index, probability: world.redials.afterBusy, at: call.arrival)
+        if call.isCounted { tallies.countBusy(call, isLost: !again) }
+        part(index, again: again, at: call.arrival)
+    }
+
+    private mutating func triesAgain(_ index: UInt32, probability: Double, at now: SimTime) -> Bool {
+        let call = calls[index]
+        guard probability > 0, Int(call.redials) < world.redials.atMost, let delay = world.redials.delay else {
+            return false
+        }
+        let line = types[Int(call.type)].line
+        guard lines.states[line].redial.uniform() < probability else { return false }
+        let back = now + SimSpan(milliseconds: lines.states[line].redial.milliseconds(delay))
+        events.schedule(at: back, .arrival, kind: Kind.redial, subject: index)
         return true
     }
 
-    mutating func patienceEnds(_ index: UInt32, at now: SimTime) {
-        if !calls[index].groupOpens.isNone { events.cancel(calls[index].groupOpens) }
-        leaveQueue(index, types[Int(calls[index].type)].queue, at: now)
-        inHouse &-= 1
-        if isCounting {
-            tallies.queueByDay[day].abandonments += 1
-            tallies.queueBySlot[slotRow].abandonments += 1
+    /// Who is lost may be called back.
+    private mutating func part(_ index: UInt32, again: Bool, at now: SimTime) {
+        if again {
+            calls[index].day = Call.nobody
+            return
         }
-        fail(index, at: now, isBusy: false)
+        let type = Int(calls[index].type)
+        if types[type].hasSequel { bringTasks(after: index, of: type, .missed, at: now) }
+        calls.recycle(index)
     }
 
     @inline(__always)
-    mutating func leaveQueue(_ index: UInt32, _ queue: Int, at now: SimTime) {
+    mutating func leaveQueue(_ index: UInt32, _ type: Int, _ queue: Int, at now: SimTime) {
         queues[queue].remove(index, in: &calls)
-        tallies.waitingNow &-= 1
-        tallies.waitingTime &+= now.milliseconds &- base
-    }
-
-    /// A busy tone or an abandonment: the caller tries again later or is lost.
-    private mutating func fail(_ index: UInt32, at now: SimTime, isBusy: Bool) {
-        let call = calls[index]
-        let table = world.redials
-        let probability = isBusy ? table.afterBusy : table.afterAbandoning
-        let line = types[Int(call.type)].line
-        var again = false
-        if probability > 0, Int(call.redials) < table.atMost, let delay = table.delay {
-            again = lines.states[line].redial.uniform() < probability
-            if again {
-                let back = now + SimSpan(milliseconds: lines.states[line].redial.milliseconds(delay))
-                events.schedule(at: back, .arrival, kind: Kind.redial, subject: index)
-            }
-        }
-        if call.isCounted {
-            tallies.countFailure(call, wait: (now - call.arrival).milliseconds, isBusy: isBusy, isLost: !again)
-        }
-        if again { calls[index].day = Call.nobody } else { calls.recycle(index) }
+        tallies.waiting[type].now &-= 1
+        tallies.waiting[type].time &+= now.milliseconds &- base
     }
 }

@@ -1,6 +1,7 @@
 /// What is counted of contacts, by the day and slot in which the attempt was made. All times in milliseconds.
 ///
-/// Every attempt is counted once, when its outcome is known: `offered = answered + abandoned + blocked + inSystem`.
+/// Every attempt is counted once, when its outcome is known: `offered = answered + abandoned + blocked + inSystem`, and where the
+/// front office has an automatic agent or calls back, `+ contained + callBacksMissed` of the `OutcomeTally`.
 public struct ContactTally: BitwiseCopyable, Sendable, Equatable {
     /// Attempts that reached the system, redials among them.
     public var offered: Int64 = 0
@@ -57,11 +58,21 @@ public struct ContactTally: BitwiseCopyable, Sendable, Equatable {
 public struct SeatTally: BitwiseCopyable, Sendable, Equatable {
     /// Seat time in the schedule.
     public var scheduled: Int64 = 0
-    /// Seat time present: in the schedule, or finishing a call after it.
+    /// … of heads who did not come.
+    public var absent: Int64 = 0
+    /// Seat time at the desk: in the schedule, or finishing a call after it.
     public var present: Int64 = 0
-    /// Seat time with a call or its after-call work.
+    /// Seat time with a contact, its after-call work or a task.
     public var busy: Int64 = 0
-    /// Contacts taken, by the time of the attempt.
+    /// Seat time with a caller, waiting for a colleague.
+    public var holding: Int64 = 0
+    /// Seat time of after-call work.
+    public var wrapping: Int64 = 0
+    /// Seat time dialling or with a task.
+    public var other: Int64 = 0
+    /// Seat time of breaks.
+    public var onBreak: Int64 = 0
+    /// Contacts, hand-overs and tasks taken, by the time of the attempt.
     public var answered: Int64 = 0
     /// … within the service level's time.
     public var answeredWithin: Int64 = 0
@@ -78,8 +89,13 @@ public struct SeatTally: BitwiseCopyable, Sendable, Equatable {
     /// Adds another tally.
     public static func += (a: inout SeatTally, b: SeatTally) {
         a.scheduled += b.scheduled
+        a.absent += b.absent
         a.present += b.present
         a.busy += b.busy
+        a.holding += b.holding
+        a.wrapping += b.wrapping
+        a.other += b.other
+        a.onBreak += b.onBreak
         a.answered += b.answered
         a.answeredWithin += b.answeredWithin
         a.waitAnswered += b.waitAnswered
@@ -88,9 +104,9 @@ public struct SeatTally: BitwiseCopyable, Sendable, Equatable {
     }
 }
 
-/// What is counted of waiting, whoever waits, by the day and slot in which it happened.
+/// What is counted of waiting contacts of a type, by the day and slot in which it happened.
 public struct QueueTally: BitwiseCopyable, Sendable, Equatable {
-    /// Milliseconds waited by all callers together.
+    /// Milliseconds waited by all of them together.
     public var waiting: Int64 = 0
     /// Callers who hung up in this slot, whenever they came.
     public var abandonments: Int64 = 0

@@ -2,8 +2,8 @@ import Statistics
 
 /// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
 ///
-/// Daily rows exist for the scope `all` only; every other period for every scope. Quantiles exist for the whole period
-/// and, over all lines, by month.
+/// Daily rows exist for the scope `all` only, weekly ones for all scopes but types; every other period for every scope. Quantiles exist
+/// for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
 public struct KpiPlan: Sendable {
     /// A row of `kpi.csv`.
     public struct Row: Sendable {
@@ -57,16 +57,16 @@ public struct KpiPlan: Sendable {
 
     /// Columns of `intervals.csv` after `scope, key, day_kind, slot`; each with its half-width beside it.
     public static let columns: [IntervalColumn] = [
-        column("offered", .contacts) { ($0.contacts.offered, $1) },
+        column("offered", .queued) { ($0.contacts.offered, $1) },
         column("answered", .answered) { s, days, _ in (s.seats.answered, days) },
-        column("abandoned", .contacts) { ($0.contacts.abandoned, $1) },
-        column("blocked", .contacts) { ($0.contacts.blocked, $1) },
-        column("service_level", .contacts) { s, _, _ in (s.contacts.answeredWithin, s.contacts.offered) },
-        column("mean_wait_s", .contacts, 0.001) { s, _, _ in (s.contacts.wait, s.contacts.offered) },
+        column("abandoned", .queued) { ($0.contacts.abandoned, $1) },
+        column("blocked", .queued) { ($0.contacts.blocked, $1) },
+        column("service_level", .queued) { s, _, _ in (s.contacts.answeredWithin, s.sought) },
+        column("mean_wait_s", .queued, 0.001) { s, _, _ in (s.contacts.wait, s.sought) },
         column("occupancy", .seats) { s, _, _ in (s.seats.busy, s.seats.present) },
         IntervalColumn(name: "seats", scale: 1, pair: { ($0.seats.scheduled, $1 * $2) }, basis: .seats),
-        column("abandoned_in_slot", .queue) { ($0.queue.abandonments, $1) },
-        column("queue_length", .queue) { s, _, _ in (s.queue.waiting, s.queue.elapsed) },
+        column("abandoned_in_slot", .queued) { ($0.queue.abandonments, $1) },
+        column("queue_length", .queued) { s, _, _ in (s.queue.waiting, s.queue.elapsed) },
     ]
 
     private static func column(
@@ -87,10 +87,12 @@ public struct KpiPlan: Sendable {
         typeCount = world.types.count
         groupCount = world.groups.count
         var rows: [Row] = []
-        for (m, measure) in Measure.all.enumerated() {
+        let features = world.features
+        for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
             for (s, scope) in scopes.enumerated() where scope.has(measure) {
                 for (p, period) in periods.enumerated() {
                     if period.kind == .day && scope.kind != .all { continue }
+                    if period.kind == .week && scope.kind == .type { continue }
                     if case .waitQuantile = measure.formula {
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
                     }
@@ -101,7 +103,10 @@ public struct KpiPlan: Sendable {
         self.rows = rows
         var intervals: [IntervalRow] = []
         let daysBySlot = world.countedDaysBySlot
-        for (s, scope) in scopes.enumerated() where [.all, .line, .group].contains(scope.kind) {
+        let severalChannels = scopes.count { $0.kind == .channel } > 1
+        for (s, scope) in scopes.enumerated() where scope.kind != .category {
+            // One channel is everything.
+            if scope.kind == .channel && !severalChannels { continue }
             for kind in 0..<World.dayKinds {
                 for slot in 0..<slotsPerDay where daysBySlot[kind * slotsPerDay + slot] > 0 {
                     intervals.append(
@@ -145,41 +150,47 @@ public struct KpiPlan: Sendable {
 
     /// Whether a column of `intervals.csv` exists for a scope.
     public static func exists(_ column: IntervalColumn, for scope: Scope) -> Bool {
-        switch (column.basis, scope.kind) {
-        case (_, .all), (.answered, _), (.seats, .group): true
-        case (.contacts, .line), (.contacts, .channel), (.contacts, .category): true
-        default: false
-        }
+        Scope.has(column.basis, scope.kind)
     }
 
     private func sums(_ ledger: Ledger, _ scope: Scope, days: Range<Int>) -> Measure.Sums {
         var sums = Measure.Sums()
         for day in days {
-            for type in scope.types { sums.contacts += ledger.contactsByDay[day * typeCount + type] }
+            for type in scope.types {
+                let cell = day * typeCount + type
+                sums.contacts += ledger.contactsByDay[cell]
+                sums.queue += ledger.queueByDay[cell]
+                if !ledger.outcomesByDay.isEmpty { sums.outcomes += ledger.outcomesByDay[cell] }
+            }
             for group in scope.groups { sums.seats += ledger.seatsByDay[day * groupCount + group] }
-            if scope.kind == .all { sums.queue += ledger.queueByDay[day] }
         }
-        completeAnswered(&sums, scope)
+        complete(&sums, scope)
         return sums
     }
 
     private func sums(_ ledger: Ledger, _ scope: Scope, cell: Int) -> Measure.Sums {
         var sums = Measure.Sums()
-        for type in scope.types { sums.contacts += ledger.contactsBySlot[cell * typeCount + type] }
+        for type in scope.types {
+            let index = cell * typeCount + type
+            sums.contacts += ledger.contactsBySlot[index]
+            sums.queue += ledger.queueBySlot[index]
+            if !ledger.outcomesBySlot.isEmpty { sums.outcomes += ledger.outcomesBySlot[index] }
+        }
         for group in scope.groups { sums.seats += ledger.seatsBySlot[cell * groupCount + group] }
-        if scope.kind == .all { sums.queue += ledger.queueBySlot[cell] }
-        completeAnswered(&sums, scope)
+        complete(&sums, scope)
         return sums
     }
 
-    /// Contacts of a line, seen from the seats that took them, are the line's own answered contacts.
-    private func completeAnswered(_ sums: inout Measure.Sums, _ scope: Scope) {
+    /// Contacts of a line, seen from the seats that took them, are the line's own answered contacts. Time passes once, however many
+    /// types wait.
+    private func complete(_ sums: inout Measure.Sums, _ scope: Scope) {
         guard scope.kind != .group else { return }
         sums.seats.answered = sums.contacts.answered
         sums.seats.answeredWithin = sums.contacts.answeredWithin
         sums.seats.waitAnswered = sums.contacts.waitAnswered
         sums.seats.talk = sums.contacts.talk
         sums.seats.wrapUp = sums.contacts.wrapUp
+        sums.queue.elapsed /= Int64(scope.types.count)
     }
 
     private func merged(_ sketches: [QuantileSketch]) -> QuantileSketch {

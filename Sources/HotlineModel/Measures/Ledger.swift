@@ -9,17 +9,21 @@ public struct Ledger: Sendable {
     public let contactsByDay: [ContactTally]
     /// Contacts by kind of day, slot and type.
     public let contactsBySlot: [ContactTally]
+    /// What became of contacts, by day and type; empty where nothing but queueing happens.
+    public let outcomesByDay: [OutcomeTally]
+    /// The same by kind of day, slot and type.
+    public let outcomesBySlot: [OutcomeTally]
     /// Seats by day and group.
     public let seatsByDay: [SeatTally]
     /// Seats by kind of day, slot and group.
     public let seatsBySlot: [SeatTally]
-    /// Waiting by day.
+    /// Waiting by day and type.
     public let queueByDay: [QueueTally]
-    /// Waiting by kind of day and slot.
+    /// Waiting by kind of day, slot and type.
     public let queueBySlot: [QueueTally]
     /// Waits of answered and abandoned attempts in milliseconds, by type.
     public let waitsByType: [QuantileSketch]
-    /// The same by month of the simulated days, all types together.
+    /// The same by month of the simulated days, all types of contacts together.
     public let waitsByMonth: [QuantileSketch]
     /// Events and arrivals handled, for speed figures.
     public let steps: Int

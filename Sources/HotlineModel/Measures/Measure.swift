@@ -16,14 +16,14 @@ public struct Measure: Sendable {
 
     /// Which sums a measure needs, hence for which scopes it exists.
     public enum Basis: Sendable {
-        /// Contacts: all, line, channel, category.
+        /// Contacts: all, line, channel, category, type.
         case contacts
+        /// Whatever waits for a seat: contacts, hand-overs, tasks.
+        case queued
         /// Seats: all, group.
         case seats
-        /// Contacts seen from the seats that took them: all, line, channel, category, group.
+        /// Whatever a seat took, seen from both sides: contacts, hand-overs, tasks, group.
         case answered
-        /// Queues: all.
-        case queue
     }
 
     /// Id, as in files and on the command line.
@@ -38,9 +38,12 @@ public struct Measure: Sendable {
     public let scale: Double
     /// Whether the value is a share between 0 and 1.
     public let isShare: Bool
+    /// A scenario must have one of these for the measure to exist; none: it always does.
+    let needs: Set<Feature>
 
     init(
-        _ id: String, _ unit: String = "1", _ basis: Basis, _ formula: Formula, scale: Double = 1, isShare: Bool = false
+        _ id: String, _ unit: String = "1", _ basis: Basis, _ formula: Formula, scale: Double = 1,
+        isShare: Bool = false, needs: Set<Feature> = []
     ) {
         self.id = id
         self.unit = unit
@@ -48,19 +51,28 @@ public struct Measure: Sendable {
         self.formula = formula
         self.scale = scale
         self.isShare = isShare
+        self.needs = needs
     }
+
+    /// Whether the measure says something about a scenario with these features.
+    func exists(with features: Set<Feature>) -> Bool { needs.isEmpty || !needs.isDisjoint(with: features) }
 
     /// The sums a formula sees.
     public struct Sums: Sendable {
-        /// Contacts of the scope.
+        /// Contacts of the scope; of hand-overs and tasks, these.
         public var contacts = ContactTally()
+        /// What became of them.
+        public var outcomes = OutcomeTally()
         /// Seats of the scope.
         public var seats = SeatTally()
-        /// Queues.
+        /// Their waiting.
         public var queue = QueueTally()
 
         /// Nothing.
         public init() {}
+
+        /// Attempts that wanted a seat: those offered less those the automatic agent contained.
+        var sought: Int64 { contacts.offered - outcomes.contained }
     }
 
     /// The measure with an id.

@@ -1,11 +1,16 @@
-/// What a row of results is about: everything, or one line, channel, category, group.
+/// What a row of the results is about: everything, a line, channel, category, type, hand-over, task or group.
 public struct Scope: Hashable, Sendable {
     /// The kinds of scopes, in the order of tables.
-    public enum Kind: String, CaseIterable, Sendable { case all, line, channel, category, group }
+    public enum Kind: String, CaseIterable, Sendable {
+        case all, line, channel, category, type
+        case handOver = "hand_over"
+        case task, group
+    }
 
     /// The kind.
     public let kind: Kind
-    /// The line's number, the channel's id, the category's or group's name; `all` for everything.
+    /// The line's number, the channel's id, the category's, task's or group's name, `LINE/CATEGORY`, `CATEGORY > GROUP`; `all` for
+    /// everything.
     public let key: String
     /// Types whose contacts belong to it.
     let types: [Int]
@@ -13,10 +18,15 @@ public struct Scope: Hashable, Sendable {
     let groups: [Int]
 
     /// Whether a measure exists for this scope.
-    public func has(_ measure: Measure) -> Bool {
-        switch (measure.basis, kind) {
+    public func has(_ measure: Measure) -> Bool { Scope.has(measure.basis, kind) }
+
+    /// Whether measures of a basis exist for scopes of a kind.
+    static func has(_ basis: Measure.Basis, _ kind: Kind) -> Bool {
+        switch (basis, kind) {
         case (_, .all), (.answered, _): true
-        case (.contacts, .line), (.contacts, .channel), (.contacts, .category): true
+        case (.contacts, .line), (.contacts, .channel), (.contacts, .category), (.contacts, .type): true
+        case (.queued, .group): false
+        case (.queued, _): true
         case (.seats, .group): true
         default: false
         }
@@ -24,20 +34,30 @@ public struct Scope: Hashable, Sendable {
 }
 
 extension World {
-    /// The scopes of this world's results: all, every line, every channel, every category, every group.
+    /// The scopes of this world's results. Types are told apart where both lines and categories are several: else they are the
+    /// categories or the lines. Hand-overs of one name on several lines, or in several ways, are one.
     public var scopes: [Scope] {
-        var scopes = [Scope(kind: .all, key: "all", types: Array(types.indices), groups: Array(groups.indices))]
-        func add(_ kind: Scope.Kind, _ keys: [String], _ belongs: (Int, String) -> Bool) {
-            for key in keys {
+        let contacts = types.indices.filter { types[$0].role == .contact }
+        var scopes = [Scope(kind: .all, key: "all", types: contacts, groups: Array(groups.indices))]
+        func add(_ kind: Scope.Kind, among indices: [Int], _ key: (Int) -> String) {
+            var keys: [String] = []
+            for index in indices where !keys.contains(key(index)) { keys.append(key(index)) }
+            for name in keys {
                 scopes.append(
-                    Scope(kind: kind, key: key, types: types.indices.filter { belongs($0, key) }, groups: []))
+                    Scope(kind: kind, key: name, types: indices.filter { key($0) == name }, groups: []))
             }
         }
-        var channels: [String] = []
-        for line in lines where !channels.contains(line.channel) { channels.append(line.channel) }
-        add(.line, lines.map(\.number)) { lines[types[$0].line].number == $1 }
-        add(.channel, channels) { lines[types[$0].line].channel == $1 }
-        add(.category, categories) { categories[types[$0].category] == $1 }
+        func line(_ type: Int) -> LineTable { lines[types[type].line] }
+        func category(_ type: Int) -> String { categories[types[type].category] }
+        add(.line, among: contacts) { line($0).number }
+        add(.channel, among: contacts) { line($0).channel }
+        let byCategory = contacts.sorted { (types[$0].category, $0) < (types[$1].category, $1) }
+        add(.category, among: byCategory) { category($0) }
+        if lines.count(where: { !$0.isTask }) > 1 && categories.count > 1 {
+            add(.type, among: contacts) { "\(line($0).number)/\(category($0))" }
+        }
+        add(.handOver, among: types.indices.filter { types[$0].role == .handOver }) { types[$0].name }
+        add(.task, among: types.indices.filter { types[$0].role == .task }) { types[$0].name }
         for (index, group) in groups.enumerated() {
             scopes.append(Scope(kind: .group, key: group.name, types: [], groups: [index]))
         }

@@ -2,7 +2,7 @@
 
 extension Tallies {
     @inline(__always)
-    mutating func countAnswer(_ call: Call, group: Int, wait: Int64) {
+    mutating func countAnswer(_ call: Call, group: Int, wait: Int64, within: Int64) {
         let isWithin: Int64 = wait <= within ? 1 : 0
         let delayed: Int64 = call.ticket == 0 ? 0 : 1
         let type = Int(call.type)
@@ -15,29 +15,46 @@ extension Tallies {
         addWait(wait, type: type, day: day)
     }
 
-    mutating func countFailure(_ call: Call, wait: Int64, isBusy: Bool, isLost: Bool) {
-        var tally = ContactTally()
-        tally.offered = 1
-        tally.fresh = call.redials == 0 ? 1 : 0
+    /// A busy tone.
+    mutating func countBusy(_ call: Call, isLost: Bool) {
+        var tally = ContactTally(offering: call)
         tally.lost = isLost ? 1 : 0
-        if isBusy {
-            tally.blocked = 1
-        } else {
-            tally.delayed = 1
-            tally.abandoned = 1
-            tally.abandonedWithin = wait <= within ? 1 : 0
-            tally.wait = wait
-            addWait(wait, type: Int(call.type), day: Int(call.day))
-        }
+        tally.blocked = 1
         add(tally, call)
     }
 
-    mutating func countOpen(_ call: Call) {
-        var tally = ContactTally()
-        tally.offered = 1
-        tally.fresh = call.redials == 0 ? 1 : 0
+    /// A caller who hung up.
+    mutating func countAbandonment(_ call: Call, wait: Int64, within: Int64, isLost: Bool) {
+        var tally = ContactTally(offering: call)
+        tally.lost = isLost ? 1 : 0
         tally.delayed = 1
+        tally.abandoned = 1
+        tally.abandonedWithin = wait <= within ? 1 : 0
+        tally.wait = wait
+        addWait(wait, type: Int(call.type), day: Int(call.day))
+        add(tally, call)
+    }
+
+    /// A caller who still waits, or has not come that far.
+    mutating func countOpen(_ call: Call, waits: Bool) {
+        var tally = ContactTally(offering: call)
+        tally.delayed = waits ? 1 : 0
         tally.inSystem = 1
+        add(tally, call)
+    }
+
+    /// An attempt that neither a seat nor giving up ended.
+    mutating func countOffered(_ call: Call, isLost: Bool = false, isDelayed: Bool = false) {
+        var tally = ContactTally(offering: call)
+        tally.lost = isLost ? 1 : 0
+        tally.delayed = isDelayed ? 1 : 0
+        add(tally, call)
+    }
+
+    /// A caller who had been answered before is lost after all.
+    mutating func countLoss(_ call: Call) {
+        var tally = ContactTally()
+        tally.lost = 1
         add(tally, call)
     }
 
@@ -45,13 +62,34 @@ extension Tallies {
         contactsByDay[Int(call.day) &* typeCount &+ Int(call.type)] += tally
         contactsBySlot[Int(call.slotRow) &* typeCount &+ Int(call.type)] += tally
     }
+
+    /// Counts something of an attempt, for its own type or another.
+    @inline(__always)
+    mutating func note(_ call: Call, type: Int, _ change: (inout OutcomeTally) -> Void) {
+        guard call.isCounted else { return }
+        change(&outcomesByDay[Int(call.day) &* typeCount &+ type])
+        change(&outcomesBySlot[Int(call.slotRow) &* typeCount &+ type])
+    }
+
+    @inline(__always)
+    mutating func note(_ call: Call, _ change: (inout OutcomeTally) -> Void) {
+        note(call, type: Int(call.type), change)
+    }
+}
+
+extension ContactTally {
+    fileprivate init(offering call: Call) {
+        self.init()
+        offered = 1
+        fresh = call.isFresh
+    }
 }
 
 extension ContactTally {
     @inline(__always)
     fileprivate mutating func addAnswer(_ call: Call, _ isWithin: Int64, _ isDelayed: Int64, _ waited: Int64) {
         offered &+= 1
-        fresh &+= call.redials == 0 ? 1 : 0
+        fresh &+= call.isFresh
         delayed &+= isDelayed
         answered &+= 1
         answeredWithin &+= isWithin

@@ -1,10 +1,17 @@
 import SimulationTime
 import Statistics
 
+extension World {
+    /// Whether anything but queueing for a seat can happen to a contact.
+    var hasOutcomes: Bool { rules.contains(where: \.needsFate) || groups.contains { $0.atShiftEnd == .handBack } }
+}
+
 /// A ledger while it is written: blocks instead of arrays, waits by bucket instead of sketches.
 struct Tallies: ~Copyable {
     var contactsByDay: Block<ContactTally>
     var contactsBySlot: Block<ContactTally>
+    var outcomesByDay: Block<OutcomeTally>
+    var outcomesBySlot: Block<OutcomeTally>
     var seatsByDay: Block<SeatTally>
     var seatsBySlot: Block<SeatTally>
     var queueByDay: Block<QueueTally>
@@ -16,27 +23,39 @@ struct Tallies: ~Copyable {
     let groupCount: Int
     /// Buckets of a sketch that holds any wait of this period.
     let buckets: Int
-    let within: Int64
+    /// Types of contacts stand before all others.
+    let contactTypes: Int
+    let hasOutcomes: Bool
     var steps = 0
-
-    /// Callers waiting now, whoever they are, and the integral of their number as `Σ ends − Σ begins`.
-    var waitingNow = 0
-    var waitingTime: Int64 = 0
-    /// What of that, and of the time, is written.
-    var waitingWritten: Int64 = 0
+    /// Who waits, by type.
+    var waiting: Block<WaitingCount>
+    /// Time that is written.
     var elapsedWritten: Int64 = 0
+
+    /// The number of a type's waiting calls and its integral as `Σ ends − Σ begins`.
+    struct WaitingCount: BitwiseCopyable {
+        var now: Int64 = 0
+        var time: Int64 = 0
+        /// What of the integral is written.
+        var written: Int64 = 0
+    }
 
     init(for world: World) {
         let slots = World.dayKinds * world.slotsPerDay
         typeCount = world.types.count
         groupCount = world.groups.count
-        within = world.within
+        contactTypes = world.types.count { $0.role == .contact }
+        hasOutcomes = world.hasOutcomes
+        let rows = hasOutcomes ? typeCount : 0
+        outcomesByDay = Block(repeating: OutcomeTally(), count: world.days.count * rows)
+        outcomesBySlot = Block(repeating: OutcomeTally(), count: slots * rows)
+        waiting = Block(repeating: WaitingCount(), count: typeCount)
         contactsByDay = Block(repeating: ContactTally(), count: world.days.count * typeCount)
         contactsBySlot = Block(repeating: ContactTally(), count: slots * typeCount)
         seatsByDay = Block(repeating: SeatTally(), count: world.days.count * groupCount)
         seatsBySlot = Block(repeating: SeatTally(), count: slots * groupCount)
-        queueByDay = Block(repeating: QueueTally(), count: world.days.count)
-        queueBySlot = Block(repeating: QueueTally(), count: slots)
+        queueByDay = Block(repeating: QueueTally(), count: world.days.count * typeCount)
+        queueBySlot = Block(repeating: QueueTally(), count: slots * typeCount)
         buckets = QuantileSketch.bucket(of: (world.to - world.start).milliseconds) + 1
         waitsByType = Block(repeating: 0, count: typeCount * buckets)
         waitsByMonth = Block(repeating: 0, count: world.monthCount * buckets)
@@ -48,7 +67,7 @@ struct Tallies: ~Copyable {
     mutating func addWait(_ wait: Int64, type: Int, day: Int) {
         let bucket = QuantileSketch.bucket(of: wait)
         waitsByType[type &* buckets &+ bucket] &+= 1
-        waitsByMonth[monthOfDay[day] &* buckets &+ bucket] &+= 1
+        if type < contactTypes { waitsByMonth[monthOfDay[day] &* buckets &+ bucket] &+= 1 }
     }
 
     /// The finished ledger.
@@ -58,7 +77,8 @@ struct Tallies: ~Copyable {
             return (0..<rows).map { QuantileSketch(bucketCounts: Array(all[$0 * buckets..<($0 + 1) * buckets])) }
         }
         return Ledger(
-            contactsByDay: contactsByDay.array, contactsBySlot: contactsBySlot.array, seatsByDay: seatsByDay.array,
+            contactsByDay: contactsByDay.array, contactsBySlot: contactsBySlot.array,
+            outcomesByDay: outcomesByDay.array, outcomesBySlot: outcomesBySlot.array, seatsByDay: seatsByDay.array,
             seatsBySlot: seatsBySlot.array, queueByDay: queueByDay.array, queueBySlot: queueBySlot.array,
             waitsByType: sketches(waitsByType, typeCount), waitsByMonth: sketches(waitsByMonth, world.monthCount),
             steps: steps)

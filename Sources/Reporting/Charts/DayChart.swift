@@ -37,10 +37,9 @@ struct DayChart {
 
     /// The three panels of a kind of day. All kinds share their axes' domains, so only the first column has labels.
     private func column(_ kind: Int, _ slot: String) -> JSON {
-        let within = NumberText.plain(report.scenario.targets.serviceLevel.within.seconds)
         let titles = [
             ChartWords.offeredAxis(report.language, slot), ChartWords.seatsAxis(report.language),
-            ChartWords.serviceLevelAxis(report.language, within),
+            serviceLevelTitle,
         ]
         var bars = panel(titles[0], height: 170, [0, highest("offered")], kind, layers: [bars])
         bars = bars.adding([
@@ -54,6 +53,15 @@ struct DayChart {
             ],
             "spacing": 18, "bounds": "flush",
         ]
+    }
+
+    /// Names the time, unless some line has one of its own.
+    private var serviceLevelTitle: String {
+        let within = report.scenario.targets.serviceLevel.within
+        let isOne = report.scenario.demand.lines.allSatisfy { ($0.answerWithin ?? within) == within }
+        return isOne
+            ? ChartWords.serviceLevelAxis(report.language, NumberText.plain(within.seconds))
+            : ChartWords.serviceLevelAxisByLine(report.language)
     }
 
     private func panel(

@@ -20,6 +20,11 @@ public struct Summary: Sendable {
         "offered", "answered", "abandoned", "blocked", "answer_rate", "service_level", "p_abandon", "mean_wait_s",
         "wait_p90_s", "occupancy", "seat_hours",
     ]
+    /// Further ones, where the scenario has what they measure and it happens.
+    private static let special = [
+        "contained", "call_backs", "call_backs_missed", "ai_containment_rate", "direct_answer_rate", "fcr_no_order",
+        "three_way_rate", "transfer_rate",
+    ]
 
     /// Sums up a report.
     public init(_ report: RunReport, results: String, charts: (folder: String, outcome: ChartRenderer.Outcome)? = nil) {
@@ -76,7 +81,7 @@ public struct Summary: Sendable {
         for measure in Measure.all {
             let promises = verdicts.all.filter { $0.bound.measure == measure.id }
             let estimate = report.results.headline(measure.id, confidence: report.confidence)
-            guard !promises.isEmpty || (Summary.headline.contains(measure.id) && estimate != nil) else { continue }
+            guard !promises.isEmpty || isShown(measure, estimate) else { continue }
             func text(_ value: Double, _ half: Double? = nil) -> String {
                 ReadableNumber.text(
                     value, halfWidth: half, isShare: measure.isShare, unit: measure.unit, language: language)
@@ -97,6 +102,12 @@ public struct Summary: Sendable {
             }
         }
         return rows
+    }
+
+    private func isShown(_ measure: Measure, _ estimate: Estimate?) -> Bool {
+        guard let estimate else { return false }
+        if Summary.headline.contains(measure.id) { return true }
+        return Summary.special.contains(measure.id) && (measure.isShare || estimate.mean != 0)
     }
 
     /// Lines after the table: where the files are.

@@ -27,9 +27,12 @@ public struct DataPackage: Sendable {
             "profile": "tabular-data-package", "name": .string(DataPackage.slug(name)), "title": .string(title),
             "version": .string(version), "resources": .array(resources.map(DataPackage.json)),
             "measures": .array(Measure.all.map(DataPackage.json)),
-            "estimator": ["en": .string(MeasureWords.estimator(.en)), "zh": .string(MeasureWords.estimator(.zh))],
+            "attempts": DataPackage.both(MeasureWords.attempts),
+            "estimator": DataPackage.both(MeasureWords.estimator),
         ]
     }
+
+    private static func both(_ phrase: Phrase) -> JSON { ["en": .string(phrase(.en)), "zh": .string(phrase(.zh))] }
 
     /// A name as the specification wants it: lower-case ASCII letters, digits, `.`, `_`, `-`.
     ///
@@ -57,7 +60,6 @@ public struct DataPackage: Sendable {
 
     private static func json(_ measure: Measure) -> JSON {
         guard let words = MeasureWords.of(measure.id) else { preconditionFailure("no words for \(measure.id)") }
-        func both(_ phrase: Phrase) -> JSON { ["en": .string(phrase(.en)), "zh": .string(phrase(.zh))] }
         return [
             "id": .string(measure.id), "unit": .string(measure.unit), "title": both(words.title),
             "numerator": both(words.numerator), "denominator": words.denominator.map(both) ?? .null,

@@ -22,7 +22,7 @@ struct IntervalsTable: ResultsTable {
                     isRequired: false),
             ]
         }
-        let scopes: [Scope.Kind] = [.all, .line, .group]
+        let scopes = Scope.Kind.allCases.filter { $0 != .category }
         schema = TableSchema(
             name: table, title: ColumnWords.table(table)!(language),
             fields: [

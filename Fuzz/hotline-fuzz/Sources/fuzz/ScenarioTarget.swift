@@ -44,12 +44,17 @@ enum ScenarioTarget {
         scenario.period.to - scenario.period.start <= .days(mostDays)
     }
 
-    /// Attempts to expect, redials at their most.
+    /// Attempts and tasks to expect, redials and repeats at their most.
     private static func attempts(_ scenario: Scenario, _ world: World) -> Double {
-        let contacts = world.lines.reduce(0.0) { $0 + Double($1.trace?.count ?? 0) + $1.volumeOfDay.reduce(0, +) }
+        let fresh = world.lines.reduce(0.0) { $0 + Double($1.trace?.count ?? 0) + $1.volumeOfDay.reduce(0, +) }
+        // A caller is sent away wrongly once; what follows him are tasks, one of each kind.
+        var contacts = fresh * 2 * Double(1 + scenario.frontOffice.tasks.count)
+        let seconds = (world.to - world.start).seconds
+        if scenario.demand.repeats.share > 0, let delay = scenario.demand.repeats.delay {
+            contacts *= min(1 / (1 - scenario.demand.repeats.share), 1 + seconds / delay.mean)
+        }
         guard scenario.demand.redials.happen, let delay = scenario.demand.redials.delay else { return contacts }
-        let inTime = (world.to - world.start).seconds / delay.mean
-        return contacts * (1 + min(inTime, Double(scenario.demand.redials.atMost ?? .max)))
+        return contacts * (1 + min(seconds / delay.mean, Double(scenario.demand.redials.atMost ?? .max)))
     }
 
     private static func run(_ world: World) -> Ledger {

@@ -1,0 +1,22 @@
+import Scenarios
+import WorkingCalendar
+
+/// A line's expected volume and profile column by day.
+struct DayFactors {
+    let volumes: [Double]
+    let columns: [Int]
+
+    init(of line: Line, in scenario: Scenario, facts: [DayFacts], calendar: WorkingDayCalendar) throws {
+        let demand = scenario.demand
+        let firstYear = scenario.period.from.date.year
+        guard let volume = line.volume else {
+            volumes = facts.map { _ in 0 }
+            columns = facts.map { _ in 0 }
+            return
+        }
+        let yearSum = volume.per == .year ? try demand.factorsOfYear(firstYear, in: calendar) : 1
+        let base = volume.perDay(factorsOfYear: yearSum)
+        volumes = facts.map { base * demand.factor(on: $0, firstYear: firstYear) }
+        columns = facts.map { line.profile.column(for: $0)! }
+    }
+}

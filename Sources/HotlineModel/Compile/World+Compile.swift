@@ -1,0 +1,132 @@
+import Distributions
+import Scenarios
+import SimulationTime
+import WorkingCalendar
+
+extension World {
+    /// Turns a scenario without problems into tables.
+    ///
+    /// - Throws: `CalendarError` when the period leaves the known years of the calendar.
+    /// - Precondition: `scenario.problems()` is empty; names that cannot be resolved trap here.
+    public init(compiling scenario: Scenario) throws {
+        let samplers = SamplerStore()
+        self.samplers = samplers
+        let period = scenario.period
+        let frontOffice = scenario.frontOffice
+        start = period.start
+        from = period.from
+        to = period.to
+        seed = scenario.seed
+        slot = scenario.slot.milliseconds
+        selection = frontOffice.selection
+        aging = frontOffice.aging?.milliseconds ?? 0
+        busyness = (scenario.demand.busyness.sd, scenario.demand.busyness.autocorrelation)
+        let redials = scenario.demand.redials
+        self.redials = RedialTable(
+            afterAbandoning: redials.afterAbandoning, afterBusy: redials.afterBusy,
+            delay: try redials.delay.map { try samplers.compile($0) },
+            atMost: redials.atMost ?? .max)
+
+        let calendar = try scenario.calendar.make()
+        let lastDay = (period.to - SimSpan(milliseconds: 1)).date
+        let facts = try (period.start.dayNumber...lastDay.dayNumber).map {
+            try calendar.facts(of: CivilDate(dayNumber: $0))
+        }
+        days = facts.map { Day(date: $0.date, kind: $0.kind == .workday ? 0 : $0.kind == .weekend ? 1 : 2) }
+        let tick = World.tick(of: scenario)
+        self.tick = tick
+        categories = scenario.categories
+
+        var types = try TypePlan(scenario, samplers)
+        var lines: [LineTable] = []
+        for line in scenario.demand.lines {
+            let factors = try DayFactors(of: line, in: scenario, facts: facts, calendar: calendar)
+            let first = try types.addContacts(of: line)
+            lines.append(
+                LineTable(
+                    number: line.number, channel: line.channel.rawValue, isTask: false, hasFate: false,
+                    firstType: first, cumulativeShares: World.cumulate(line.mix.map(\.share)),
+                    volumeOfDay: factors.volumes, profileOfDay: factors.columns,
+                    profiles: line.profile.columns.map { World.refine($0.values, from: line.profile.slot, to: tick) },
+                    trace: line.trace.map { World.compile($0, firstType: first, from: period.start, to: period.to) },
+                    patience: try line.patience(in: frontOffice).map { try samplers.compile($0) }))
+        }
+        for task in frontOffice.tasks {
+            var source = Line()
+            source.volume = task.volume
+            source.profile = task.profile
+            let factors = try DayFactors(of: source, in: scenario, facts: facts, calendar: calendar)
+            lines.append(
+                LineTable(
+                    number: task.name, channel: "task", isTask: true, hasFate: false,
+                    firstType: try types.addTask(task), cumulativeShares: [1],
+                    volumeOfDay: factors.volumes, profileOfDay: factors.columns,
+                    profiles: task.profile.columns.map { World.refine($0.values, from: task.profile.slot, to: tick) },
+                    trace: nil, patience: nil))
+        }
+        try types.addRules()
+        self.types = types.types
+        rules = types.rules
+        handOvers = types.handOvers
+        specials = types.specials
+        followUps = types.followUps
+        containment = types.containment
+        trunks = types.trunks
+        announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)
+        self.lines = lines.map { line in
+            var line = line
+            line.hasFate = types.rules[line.firstType..<line.firstType + line.cumulativeShares.count].contains(
+                where: \.needsFate)
+            return line
+        }
+        queues = types.queueing.queues
+        groups = frontOffice.groups.enumerated().map { index, group in
+            GroupTable(group, facts: facts, tick: tick, services: types.queueing.services(of: index), of: scenario)
+        }
+    }
+
+    /// The finest step on which anything may change: of the slot, all profiles, all tables of seats, all breaks.
+    private static func tick(of scenario: Scenario) -> Int64 {
+        let frontOffice = scenario.frontOffice
+        let slots =
+            [scenario.slot] + scenario.demand.lines.map(\.profile.slot) + frontOffice.tasks.map(\.profile.slot)
+            + frontOffice.groups.map(\.seats.slot)
+        let tick = slots.map(\.milliseconds).min()!
+        let quarter = SimSpan.minutes(15).milliseconds
+        let breaks = frontOffice.groups.flatMap { $0.breaks.map(\.from.milliseconds) }
+        precondition(breaks.allSatisfy { $0 % quarter == 0 }, "breaks begin on the quarter-hour")
+        return breaks.allSatisfy { $0 % tick == 0 } ? tick : quarter
+    }
+
+    /// Upper ends of the shares, the last exactly 1.
+    static func cumulate(_ shares: [Double]) -> [Double] {
+        let total = shares.reduce(0, +)
+        var sum = 0.0
+        var ends = shares.map { share -> Double in
+            sum += share
+            return sum / total
+        }
+        ends[ends.count - 1] = 1
+        return ends
+    }
+
+    /// Spreads slot weights over ticks, scaled to add up to 1.
+    static func refine(_ weights: [Double], from slot: SimSpan, to tick: Int64) -> [Double] {
+        let ticks = Int(slot.milliseconds / tick)
+        let total = weights.reduce(0, +) * Double(ticks)
+        return repeated(weights, ticks).map { $0 / total }
+    }
+
+    static func repeated<T>(_ values: [T], _ times: Int) -> [T] {
+        values.flatMap { Array(repeating: $0, count: times) }
+    }
+
+    /// The part of a trace that falls into the simulated stretch.
+    static func compile(_ trace: Trace, firstType: Int, from: SimTime, to: SimTime) -> [TraceContact] {
+        trace.contacts.filter { $0.at >= from && $0.at < to }.map {
+            TraceContact(
+                at: $0.at, type: firstType + $0.category, talk: $0.talk?.milliseconds ?? -1,
+                patience: $0.patience?.milliseconds ?? -1)
+        }
+    }
+}
