@@ -18,8 +18,16 @@ struct TextbookScenario {
     var warmUp: String?
     var profile = "flat"
     var slot = "60 min"
+    /// Further settings of the line, such as `channel: wechat`.
+    var line: [String] = []
     /// Further lines of `demand`, such as redials.
     var demand: [String] = []
+    /// Further settings of the group `seats`, such as `reserve: 1`.
+    var group: [String] = []
+    /// Further groups, which take no calls of their own.
+    var groups: [String] = []
+    /// Further lines of `front_office`, such as tasks.
+    var frontOffice: [String] = []
     /// CSVs beside the scenario, by name.
     var files: [String: String] = [:]
 
@@ -38,7 +46,10 @@ struct TextbookScenario {
             "slot: \(slot)",
             "demand:",
             "  lines:",
-            "    - { number: \"1\", volume: \(volume), profile: \(profile), mix: { any: 100% } }",
+            "    - { "
+                + (["number: \"1\"", "volume: \(volume)", "profile: \(profile)", "mix: { any: 100% }"] + line).joined(
+                    separator: ", ")
+                + " }",
         ]
         lines += demand.map { "  " + $0 }
         lines += [
@@ -47,7 +58,12 @@ struct TextbookScenario {
             "  patience: \(patience)",
             "  talk: \(talk)",
             "  groups:",
-            "    - { name: seats, seats: \(seats) }",
+            "    - { " + (["name: seats", "seats: \(seats)"] + group).joined(separator: ", ") + " }",
+        ]
+        lines += groups.map { "    - { \($0) }" }
+        if !groups.isEmpty { lines.append("  routing: { any: [seats] }") }
+        lines += frontOffice.map { "  " + $0 }
+        lines += [
             "targets:",
             "  service_level: { within: \(within) s }",
         ]
