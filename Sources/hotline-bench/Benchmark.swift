@@ -2,11 +2,11 @@ import Distributions
 import Glibc
 import HotlineModel
 
-/// `hotline-bench`: speed of the random draws, the event queue and model B, inside one process.
+/// `hotline-bench`: speed of the random draws, the event queue, model B and a broad house, inside one process.
 enum Benchmark {
     private static let usage = """
         usage: hotline-bench [--rounds N] [--json]
-               hotline-bench --model-b CALLS | --model-b-days DAYS
+               hotline-bench --model-b CALLS | --model-b-days DAYS | --broad-house-days DAYS | --full-house-days DAYS
 
         Measures nanoseconds of processor time an operation: median of N interleaved rounds (default 7) after one for
         warm-up. Does not judge: scripts/bench compares with the limits.
@@ -15,6 +15,8 @@ enum Benchmark {
           --json               one JSON object instead of a table
           --model-b CALLS      only run that many calls of model B on the kernel: for a profiler
           --model-b-days DAYS  only run that many days of model B as a scenario, 144,000 calls each: for a profiler
+          --broad-house-days DAYS, --full-house-days DAYS
+                               the same of 20 categories, 12 groups, 5 channels; and with every feature
 
         Exit codes: 0 done, 2 bad option.
         """
@@ -37,13 +39,19 @@ enum Benchmark {
                 var simulation = Simulation(ModelBProbes.world(days: days), replication: 0)
                 print(ModelBProbes.offered(simulation.run()!), "calls offered")
                 exit(0)
+            case "--broad-house-days", "--full-house-days":
+                let days = number(words.popFirst(), after: word, within: 1...3650)
+                var simulation = Simulation(
+                    BroadHouse.world(days: days, isFull: word == "--full-house-days"), replication: 0)
+                print(simulation.run()!.steps, "events")
+                exit(0)
             case "--help", "-h":
                 print(usage)
                 exit(0)
             default: refuse("unknown option '\(word)'")
             }
         }
-        let probes = DrawProbes.make() + HoldProbes.make() + ModelBProbes.make()
+        let probes = DrawProbes.make() + HoldProbes.make() + ModelBProbes.make() + BroadHouseProbes.make()
         let report = BenchmarkReport(Measurements(probes, rounds: rounds))
         print(asJSON ? report.json : report.table)
         exit(0)

@@ -14,6 +14,14 @@ struct BenchmarkReport {
                 "scenario_to_kernel", "model B as a scenario : on the kernel",
                 measurements.ratio(of: "model_b_scenario", to: "model_b_kernel")
             ),
+            (
+                "broad_to_scenario", "20 categories, 12 groups, 5 channels : model B",
+                measurements.ratio(of: "broad_house", to: "model_b_scenario")
+            ),
+            (
+                "full_to_scenario", "the same with every feature : model B",
+                measurements.ratio(of: "full_house", to: "model_b_scenario")
+            ),
         ]
     }
 
