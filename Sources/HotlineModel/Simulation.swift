@@ -43,6 +43,8 @@ public struct Simulation: ~Copyable {
     var queues: Block<WaitingLine>
     var seats: Block<SeatCount>
     var chats: ChatSeats
+    var orders = RecordPool<Order>(capacity: 256)
+    var units: Block<UnitState>
     var crews: Crews
     /// Whether a group's calls are handed back at a shift's end; whether its whole crew changes.
     let handsBack: Block<Bool>
@@ -76,6 +78,8 @@ public struct Simulation: ~Copyable {
         static let doorOpens: UInt16 = 7
         static let breakEnds: UInt16 = 8
         static let contactComes: UInt16 = 9
+        static let effortEnds: UInt16 = 10
+        static let unitOpens: UInt16 = 11
     }
 
     /// Prepares replication number `replication` (0 the first) of a world.
@@ -115,6 +119,7 @@ public struct Simulation: ~Copyable {
                 SeatCount(isPlain: $0.breaks.isEmpty && $0.chats == 1 && $0.atShiftEnd == .finish)
             })
         chats = ChatSeats(zip(world.groups, mostHeads).map { ($0.chats, $1) })
+        units = Block(world.organisations.map { UnitState(handlers: $0.handlers, byDeadline: $0.byDeadline) })
         crews = Crews(world, replication: replication)
         handsBack = Block(world.groups.map { $0.atShiftEnd == .handBack })
         swaps = Block(world.groups.map { $0.atShiftEnd == .swap })
@@ -148,6 +153,8 @@ public struct Simulation: ~Copyable {
                 case Kind.groupOpens: groupOpens(event.subject, at: event.time)
                 case Kind.doorOpens: doorOpens(event.subject, at: event.time)
                 case Kind.contactComes: contactComes(event.subject, at: event.time)
+                case Kind.effortEnds: effortEnds(event.subject, at: event.time)
+                case Kind.unitOpens: unitOpens(Int(event.subject), at: event.time)
                 case Kind.breakEnds: breakEnds(event.subject, at: event.time)
                 case Kind.tick:
                     changeTick(at: event.time)
@@ -162,6 +169,7 @@ public struct Simulation: ~Copyable {
         }
         flush(at: world.to)
         countOpenCalls()
+        countOpenOrders()
         return tallies.ledger(for: world)
     }
 }

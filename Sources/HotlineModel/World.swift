@@ -48,6 +48,14 @@ public struct World: Sendable {
     let followUps: [FollowUp]
     /// Rows of 24 hourly shares that the automatic agent contains.
     let containment: [[Double]]
+    /// Undertaking units.
+    public let organisations: [OrganisationTable]
+    /// Organisation × category pairs with orders.
+    public let cases: [CaseTable]
+    /// For each category the organisations its orders go to.
+    let casesOfCategory: [[CaseChoice]]
+    /// Type of the task that dispatches orders; −1 if they are dispatched as soon as they are written.
+    let dispatchTask: Int
     /// What callers are told.
     let announcedWait: AnnouncedWaitRule
     /// Callers who try again.

@@ -20,6 +20,7 @@ extension Scenario {
         checkSpecial(&problems)
         checkFrontDoor(&problems)
         checkTasks(days, &problems)
+        checkCases(days, &problems)
         checkTargets(measures, &problems)
         return problems
     }

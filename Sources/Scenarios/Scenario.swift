@@ -25,6 +25,10 @@ public struct Scenario: Codable, Sendable {
     public var demand = Demand()
     /// Who answers them.
     public var frontOffice = FrontOffice()
+    /// Who handles what becomes an order; empty: orders are counted and not followed.
+    public var organisations: [Organisation] = []
+    /// How orders are handled.
+    public var rules = CaseRules()
     /// What is promised.
     public var targets = Targets()
 

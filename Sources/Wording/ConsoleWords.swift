@@ -37,6 +37,12 @@ public enum ConsoleWords {
     public static let came = Phrase(en: "came", zh: "产生")
     /// … how many a seat began.
     public static let begun = Phrase(en: "begun", zh: "已办理")
+    /// Columns of the table by organisation.
+    public static let closed = Phrase(en: "closed", zh: "办结")
+    /// Working time until a handler begins.
+    public static let waitForHandler = Phrase(en: "mean wait", zh: "平均待办")
+    /// Open when the period ends.
+    public static let open = Phrase(en: "open at the end", zh: "期末在办")
     /// … the mean work of those begun.
     public static let effort = Phrase(en: "mean effort", zh: "平均办理时长")
 

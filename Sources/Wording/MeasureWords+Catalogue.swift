@@ -2,7 +2,7 @@
 
 extension MeasureWords {
     /// Words of every measure.
-    public static let all: [MeasureWords] = volumes + answering + waiting + outcomes + seatUse
+    public static let all: [MeasureWords] = volumes + answering + waiting + outcomes + cases + seatUse
 
     private static let offered = ("attempts offered, redials included", "呼入量（含重拨）")
     private static let sought = (

@@ -52,6 +52,12 @@ extension MeasureWords {
         en: "time counts for the day and slot in which it passed", zh: "按时间实际流逝归属日期与时段")
     static let byHangUp = Phrase(
         en: "counts for the day and slot in which the caller hung up", zh: "按挂机时刻归属日期与时段")
+    static let byDispatch = Phrase(
+        en: "counted for the day on which the order reaches the organisation", zh: "按工单派至承办单位之日统计")
+    static let byClosing = Phrase(
+        en: "counted for the day on which the order is closed; orders open and overdue at the end, for the last day",
+        zh: "按工单办结之日统计；期末逾期未办结的计入最后一日")
+    static let byLastDay = Phrase(en: "counted for the last day of the run", zh: "按仿真期最后一日统计")
     static let byReaching = Phrase(
         en: "counts for the day and slot in which the caller is reached", zh: "按回拨接通时刻归属日期与时段")
     static let quantile = Phrase(

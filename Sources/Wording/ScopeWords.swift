@@ -1,6 +1,7 @@
 /// What a row of results is about, as tables name it.
 public enum ScopeWords {
-    /// A scope by its id: `all`, `line`, `channel`, `category`, `type`, `hand_over`, `task`, `group`. Nil for another id.
+    /// A scope by its id: `all`, `line`, `channel`, `category`, `type`, `hand_over`, `task`,
+    /// `organisation`, `group`. Nil for another id.
     public static func kind(_ id: String) -> Phrase? { kinds[id] }
 
     private static let kinds = [
@@ -11,6 +12,7 @@ public enum ScopeWords {
         "type": Phrase(en: "category on a line", zh: "线路内诉求类型"),
         "hand_over": Phrase(en: "three-way call or transfer", zh: "三方通话与转接"),
         "task": Phrase(en: "task", zh: "任务"),
+        "organisation": Phrase(en: "organisation", zh: "承办单位"),
         "group": Phrase(en: "seat group", zh: "坐席组"),
     ]
 }

@@ -56,6 +56,13 @@ import Testing
         sums.seats.waitAnswered = 690_000_083
         sums.seats.talk = 5_900_000_089
         sums.seats.wrapUp = 990_000_097
+        sums.cases.dispatched = 19_001
+        sums.cases.closed = 18_013
+        sums.cases.late = 1_019
+        sums.cases.open = 2_027
+        sums.cases.overdue = 331
+        sums.cases.cycle = 900_000_000_037
+        sums.cases.wait = 40_000_000_043
         sums.queue.waiting = 950_000_101
         sums.queue.abandonments = 7_103
         sums.queue.elapsed = 86_400_107
@@ -71,7 +78,7 @@ import Testing
     )
 
     /// Id, numerator, denominator (nil for a count), unit, basis, whether a share.
-    private static let expected: [Row] = volumes + answering + waiting + outcomes + seatUse
+    private static let expected: [Row] = volumes + answering + waiting + outcomes + cases + seatUse
 
     private static let volumes: [Row] = [
         ("offered", 100_003, nil, "1", .queued, false),
@@ -129,6 +136,17 @@ import Testing
         ("emergencies", 587, nil, "1", .contacts, false),
         ("nuisance", 479, nil, "1", .contacts, false),
         ("praise", 691, nil, "1", .contacts, false),
+    ]
+
+    private static let cases: [Row] = [
+        ("orders_dispatched", 19_001, nil, "1", .cases, false),
+        ("orders_closed", 18_013, nil, "1", .cases, false),
+        ("on_time_rate", 18_013 - 1_019, 18_013 + 331, "1", .cases, true),
+        ("overdue_rate", 1_019 + 331, 18_013 + 331, "1", .cases, true),
+        ("cycle_mean_h", 900_000_000_037, 18_013, "h", .cases, false),
+        ("handler_wait_h", 40_000_000_043, 18_013, "h", .cases, false),
+        ("backlog", 2_027, nil, "1", .cases, false),
+        ("overdue_backlog", 331, nil, "1", .cases, false),
     ]
 
     private static let seatUse: [Row] = [
@@ -192,7 +210,9 @@ import Testing
         for measure in Measure.all {
             #expect(measure.scale == ["1": 1, "s": 0.001, "h": 1.0 / 3_600_000][measure.unit], "\(measure.id)")
             #expect(measure.id.hasSuffix("_s") == (measure.unit == "s"), "\(measure.id)")
-            #expect(measure.id.hasSuffix("_hours") == (measure.unit == "h"), "\(measure.id)")
+            #expect(
+                (measure.id.hasSuffix("_hours") || measure.id.hasSuffix("_h")) == (measure.unit == "h"), "\(measure.id)"
+            )
         }
     }
 
@@ -205,6 +225,7 @@ import Testing
             if measure.basis == .queued { others.outcomes.contained = Self.sums.outcomes.contained }
             if measure.basis != .contacts && measure.basis != .queued { others.contacts = ContactTally() }
             if measure.basis != .queued { others.queue = QueueTally() }
+            if measure.basis != .cases { others.cases = CaseTally() }
             if measure.basis == .answered {
                 let all = others.seats
                 others.seats = SeatTally()
@@ -222,8 +243,10 @@ import Testing
         for measure in Measure.all where !measure.needs.isEmpty {
             var without = Self.sums
             without.outcomes = OutcomeTally()
+            without.cases = CaseTally()
             let found = pair(measure, without)
-            #expect(measure.basis == .contacts && found.part == 0 && found.whole ?? 0 == 0, "\(measure.id)")
+            #expect(measure.basis == .contacts || measure.basis == .cases, "\(measure.id)")
+            #expect(found.part == 0 && found.whole ?? 0 == 0, "\(measure.id)")
             #expect(!measure.exists(with: []) && measure.exists(with: Set(Feature.allCases)), "\(measure.id)")
         }
         #expect(Measure.all.allSatisfy { $0.exists(with: Set(Feature.allCases)) })

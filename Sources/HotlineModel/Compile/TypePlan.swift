@@ -14,7 +14,7 @@ struct TypePlan {
     private(set) var followUps: [FollowUp] = []
     private(set) var containment: [[Double]] = []
     private(set) var trunks: [Int]
-    private var typeOfTask: [String: Int] = [:]
+    private(set) var typeOfTask: [String: Int] = [:]
     private var lineCount = 0
 
     private var frontOffice: FrontOffice { scenario.frontOffice }
@@ -191,6 +191,7 @@ struct TypePlan {
     }
 
     private mutating func addSequel(of category: String, to rule: inout TypeRules) throws {
+        rule.bringsOrders = scenario.organisations.contains { $0.share(of: category) > 0 }
         rule.repeatShare = scenario.demand.repeats.share
         rule.repeatDelay = try compile(scenario.demand.repeats.delay)
         let first = followUps.count

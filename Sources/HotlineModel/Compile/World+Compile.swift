@@ -72,6 +72,11 @@ extension World {
         followUps = types.followUps
         containment = types.containment
         trunks = types.trunks
+        let cases = try CasePlan(scenario, calendar: calendar, samplers)
+        organisations = cases.organisations
+        self.cases = cases.cases
+        casesOfCategory = cases.casesOfCategory
+        dispatchTask = scenario.rules.dispatchedBy.map { types.typeOfTask[$0]! } ?? -1
         announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)
         self.lines = lines.map { line in
             var line = line

@@ -19,6 +19,7 @@ struct Fate: ~Copyable {
         case task, taskDelay, taskEffort
         case colleague, spawned
         case talk, wrapUp, patience
+        case organisation, handling
     }
 
     init() {

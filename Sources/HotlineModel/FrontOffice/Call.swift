@@ -2,7 +2,7 @@ import Kernel
 import SimulationTime
 
 /// A contact in the house or on the way back to the telephone; also a task, and a caller's place with a colleague of the seat.
-struct Call: BitwiseCopyable {
+struct Call: BitwiseCopyable, Linked {
     /// Since when it waits: of this attempt, after menu and automatic agent.
     var arrival: SimTime
     /// Drawn when the caller first came: two scenarios meet the same callers.
@@ -97,14 +97,21 @@ struct Call: BitwiseCopyable {
     }
 }
 
-/// First come, first served: a doubly linked list through the call records, so that giving up is a constant-time unlink.
+/// A record that can stand in one list at a time.
+protocol Linked: BitwiseCopyable {
+    /// Neighbours in the list, `Call.nobody` for none.
+    var next: UInt32 { get set }
+    var previous: UInt32 { get set }
+}
+
+/// First come, first served: a doubly linked list through the records of a pool, so that giving up is a constant-time unlink.
 struct WaitingLine: BitwiseCopyable {
     private(set) var head = Call.nobody
     private(set) var tail = Call.nobody
     private(set) var count = 0
 
     @inline(__always)
-    mutating func append(_ index: UInt32, in calls: inout RecordPool<Call>) {
+    mutating func append<Record: Linked>(_ index: UInt32, in calls: inout RecordPool<Record>) {
         calls[index].previous = tail
         calls[index].next = Call.nobody
         if tail == Call.nobody { head = index } else { calls[tail].next = index }
@@ -113,7 +120,7 @@ struct WaitingLine: BitwiseCopyable {
     }
 
     /// Puts a call before all others.
-    mutating func prepend(_ index: UInt32, in calls: inout RecordPool<Call>) {
+    mutating func prepend<Record: Linked>(_ index: UInt32, in calls: inout RecordPool<Record>) {
         calls[index].next = head
         calls[index].previous = Call.nobody
         if head == Call.nobody { tail = index } else { calls[head].previous = index }
@@ -121,8 +128,26 @@ struct WaitingLine: BitwiseCopyable {
         count &+= 1
     }
 
+    /// Puts a record behind another, or before all others if that is nobody.
+    mutating func insert<Record: Linked>(_ index: UInt32, after place: UInt32, in records: inout RecordPool<Record>) {
+        if place == Call.nobody {
+            prepend(index, in: &records)
+            return
+        }
+        let next = records[place].next
+        guard next != Call.nobody else {
+            append(index, in: &records)
+            return
+        }
+        records[index].previous = place
+        records[index].next = next
+        records[place].next = index
+        records[next].previous = index
+        count &+= 1
+    }
+
     @inline(__always)
-    mutating func remove(_ index: UInt32, in calls: inout RecordPool<Call>) {
+    mutating func remove<Record: Linked>(_ index: UInt32, in calls: inout RecordPool<Record>) {
         let next = calls[index].next
         let previous = calls[index].previous
         if previous == Call.nobody { head = next } else { calls[previous].next = next }

@@ -43,13 +43,15 @@ struct TypeRules: BitwiseCopyable, Sendable {
     var repeatDelay = Sampler.never
     /// Rows of `World.followUps`.
     var followUps = Rows()
+    /// Whether organisations handle what becomes an order.
+    var bringsOrders = false
 
     /// Whether contacts of the type meet something before the queue.
     var hasDoor: Bool { hasMenu || hasAgent }
     /// Whether something is decided when a seat takes them.
     var hasOutcome: Bool { isDecided || !specials.isEmpty }
     /// Whether something follows from their end.
-    var hasSequel: Bool { repeatShare > 0 || !followUps.isEmpty }
+    var hasSequel: Bool { repeatShare > 0 || !followUps.isEmpty || bringsOrders }
     /// Whether the caller's own number is needed.
     var needsFate: Bool { hasDoor || isTold || hasOutcome || hasSequel }
 }

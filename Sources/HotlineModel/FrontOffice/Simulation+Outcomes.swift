@@ -106,7 +106,11 @@ extension Simulation {
         let rule = rules[type]
         guard rule.hasSequel else { return }
         bringTasks(after: index, of: type, .answered, at: now)
-        if call.outcome == .order { bringTasks(after: index, of: type, .order, at: now) }
+        if call.outcome == .order {
+            let order = rule.bringsOrders ? writeOrder(of: call, type: type, at: now) : Call.nobody
+            bringTasks(after: index, of: type, .order, order: order, at: now)
+            if order != Call.nobody && world.dispatchTask < 0 { dispatch(order, at: now) }
+        }
         if rule.repeatShare > 0, fate.uniform(call.fate, .repeats) < rule.repeatShare {
             bringRepeat(of: call, type, rule, at: now)
         }
@@ -127,7 +131,10 @@ extension Simulation {
     }
 
     /// Tasks that follow a contact, each for its share, now or after their delay.
-    mutating func bringTasks(after index: UInt32, of type: Int, _ trigger: FollowUp.Trigger, at now: SimTime) {
+    /// - Parameter order: what the task that dispatches has to do with.
+    mutating func bringTasks(
+        after index: UInt32, of type: Int, _ trigger: FollowUp.Trigger, order: UInt32 = Call.nobody, at now: SimTime
+    ) {
         let number = calls[index].fate
         for row in rules[type].followUps.range where followUps[row].trigger == trigger {
             let follow = followUps[row]
@@ -137,7 +144,9 @@ extension Simulation {
                 Call(
                     arrival: now, talk: effort, wrapUp: 0, patience: .max,
                     fate: fate.descendant(number, .spawned, row), type: UInt32(follow.type)))
-            if trigger == .missed {
+            if follow.type == world.dispatchTask {
+                calls[task].partner = order
+            } else if trigger == .missed {
                 calls[task].partner = UInt32(type)
                 calls[task].choice = UInt16(row)
             }
@@ -161,7 +170,9 @@ extension Simulation {
     mutating func workEnds(_ index: UInt32, at now: SimTime) {
         let call = calls[index]
         occupyOtherwise(Int(call.group), by: -1, at: now)
-        if call.partner != Call.nobody, fate.uniform(call.fate, .picksUp) < followUps[Int(call.choice)].reached {
+        if Int(call.type) == world.dispatchTask {
+            if call.partner != Call.nobody { dispatch(call.partner, at: now) }
+        } else if call.partner != Call.nobody, fate.uniform(call.fate, .picksUp) < followUps[Int(call.choice)].reached {
             noteRecovered(type: Int(call.partner))
         }
         finish(index, at: now)

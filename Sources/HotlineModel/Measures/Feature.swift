@@ -18,6 +18,8 @@ enum Feature: CaseIterable, Sendable {
     case threeWays
     /// Seats pass callers on.
     case transfers
+    /// Organisations handle orders.
+    case organisations
     /// Calls out of the ordinary, by kind.
     case emergencies, notAccepted, nuisance, praise
 }
@@ -37,6 +39,7 @@ extension World {
         add(.decisions, if: rules.contains(where: \.isDecided))
         add(.threeWays, if: handOvers.contains { $0.way == .threeWay || $0.way == .consult })
         add(.transfers, if: handOvers.contains { $0.way == .warmTransfer || $0.way == .blindTransfer })
+        add(.organisations, if: !cases.isEmpty)
         for special in specials { features.insert(Feature(special.kind)) }
         return features
     }

@@ -51,6 +51,7 @@ public struct KpiPlan: Sendable {
     public let slot: Int64
     private let typeCount: Int
     private let groupCount: Int
+    private let caseCount: Int
 
     /// Names of the kinds of days, as in tables.
     public static let dayKindNames = ["workday", "weekend", "holiday"]
@@ -86,6 +87,7 @@ public struct KpiPlan: Sendable {
         slot = world.slot
         typeCount = world.types.count
         groupCount = world.groups.count
+        caseCount = world.cases.count
         var rows: [Row] = []
         let features = world.features
         for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
@@ -104,7 +106,7 @@ public struct KpiPlan: Sendable {
         var intervals: [IntervalRow] = []
         let daysBySlot = world.countedDaysBySlot
         let severalChannels = scopes.count { $0.kind == .channel } > 1
-        for (s, scope) in scopes.enumerated() where scope.kind != .category {
+        for (s, scope) in scopes.enumerated() where ![.category, .organisation].contains(scope.kind) {
             // One channel is everything.
             if scope.kind == .channel && !severalChannels { continue }
             for kind in 0..<World.dayKinds {
@@ -163,6 +165,7 @@ public struct KpiPlan: Sendable {
                 if !ledger.outcomesByDay.isEmpty { sums.outcomes += ledger.outcomesByDay[cell] }
             }
             for group in scope.groups { sums.seats += ledger.seatsByDay[day * groupCount + group] }
+            for row in scope.cases { sums.cases += ledger.casesByDay[day * caseCount + row] }
         }
         complete(&sums, scope)
         return sums
@@ -190,7 +193,7 @@ public struct KpiPlan: Sendable {
         sums.seats.waitAnswered = sums.contacts.waitAnswered
         sums.seats.talk = sums.contacts.talk
         sums.seats.wrapUp = sums.contacts.wrapUp
-        sums.queue.elapsed /= Int64(scope.types.count)
+        sums.queue.elapsed /= Int64(max(1, scope.types.count))
     }
 
     private func merged(_ sketches: [QuantileSketch]) -> QuantileSketch {

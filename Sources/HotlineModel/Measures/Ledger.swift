@@ -13,6 +13,8 @@ public struct Ledger: Sendable {
     public let outcomesByDay: [OutcomeTally]
     /// The same by kind of day, slot and type.
     public let outcomesBySlot: [OutcomeTally]
+    /// Orders by day and row of `World.cases`.
+    public let casesByDay: [CaseTally]
     /// Seats by day and group.
     public let seatsByDay: [SeatTally]
     /// Seats by kind of day, slot and group.

@@ -22,6 +22,8 @@ public struct Measure: Sendable {
         case queued
         /// Seats: all, group.
         case seats
+        /// Orders: all, category, organisation.
+        case cases
         /// Whatever a seat took, seen from both sides: contacts, hand-overs, tasks, group.
         case answered
     }
@@ -65,7 +67,9 @@ public struct Measure: Sendable {
         public var outcomes = OutcomeTally()
         /// Seats of the scope.
         public var seats = SeatTally()
-        /// Their waiting.
+        /// Orders.
+        public var cases = CaseTally()
+        /// Waiting of contacts.
         public var queue = QueueTally()
 
         /// Nothing.

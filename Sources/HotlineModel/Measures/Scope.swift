@@ -4,7 +4,7 @@ public struct Scope: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case all, line, channel, category, type
         case handOver = "hand_over"
-        case task, group
+        case task, organisation, group
     }
 
     /// The kind.
@@ -16,6 +16,8 @@ public struct Scope: Hashable, Sendable {
     let types: [Int]
     /// Groups whose seats belong to it.
     let groups: [Int]
+    /// Rows of `World.cases` whose orders belong to it.
+    let cases: [Int]
 
     /// Whether a measure exists for this scope.
     public func has(_ measure: Measure) -> Bool { Scope.has(measure.basis, kind) }
@@ -23,7 +25,10 @@ public struct Scope: Hashable, Sendable {
     /// Whether measures of a basis exist for scopes of a kind.
     static func has(_ basis: Measure.Basis, _ kind: Kind) -> Bool {
         switch (basis, kind) {
-        case (_, .all), (.answered, _): true
+        case (_, .all): true
+        case (.cases, .category), (.cases, .organisation): true
+        case (.cases, _), (_, .organisation): false
+        case (.answered, _): true
         case (.contacts, .line), (.contacts, .channel), (.contacts, .category), (.contacts, .type): true
         case (.queued, .group): false
         case (.queued, _): true
@@ -38,13 +43,17 @@ extension World {
     /// categories or the lines. Hand-overs of one name on several lines, or in several ways, are one.
     public var scopes: [Scope] {
         let contacts = types.indices.filter { types[$0].role == .contact }
-        var scopes = [Scope(kind: .all, key: "all", types: contacts, groups: Array(groups.indices))]
+        var scopes = [
+            Scope(
+                kind: .all, key: "all", types: contacts, groups: Array(groups.indices), cases: Array(cases.indices))
+        ]
         func add(_ kind: Scope.Kind, among indices: [Int], _ key: (Int) -> String) {
             var keys: [String] = []
             for index in indices where !keys.contains(key(index)) { keys.append(key(index)) }
             for name in keys {
+                let orders = kind == .category ? cases.indices.filter { categories[cases[$0].category] == name } : []
                 scopes.append(
-                    Scope(kind: kind, key: name, types: indices.filter { key($0) == name }, groups: []))
+                    Scope(kind: kind, key: name, types: indices.filter { key($0) == name }, groups: [], cases: orders))
             }
         }
         func line(_ type: Int) -> LineTable { lines[types[type].line] }
@@ -58,8 +67,12 @@ extension World {
         }
         add(.handOver, among: types.indices.filter { types[$0].role == .handOver }) { types[$0].name }
         add(.task, among: types.indices.filter { types[$0].role == .task }) { types[$0].name }
+        for (index, unit) in organisations.enumerated() {
+            let orders = cases.indices.filter { cases[$0].organisation == index }
+            scopes.append(Scope(kind: .organisation, key: unit.name, types: [], groups: [], cases: orders))
+        }
         for (index, group) in groups.enumerated() {
-            scopes.append(Scope(kind: .group, key: group.name, types: [], groups: [index]))
+            scopes.append(Scope(kind: .group, key: group.name, types: [], groups: [index], cases: []))
         }
         return scopes
     }

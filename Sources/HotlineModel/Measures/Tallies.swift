@@ -12,6 +12,7 @@ struct Tallies: ~Copyable {
     var contactsBySlot: Block<ContactTally>
     var outcomesByDay: Block<OutcomeTally>
     var outcomesBySlot: Block<OutcomeTally>
+    var casesByDay: Block<CaseTally>
     var seatsByDay: Block<SeatTally>
     var seatsBySlot: Block<SeatTally>
     var queueByDay: Block<QueueTally>
@@ -49,6 +50,7 @@ struct Tallies: ~Copyable {
         let rows = hasOutcomes ? typeCount : 0
         outcomesByDay = Block(repeating: OutcomeTally(), count: world.days.count * rows)
         outcomesBySlot = Block(repeating: OutcomeTally(), count: slots * rows)
+        casesByDay = Block(repeating: CaseTally(), count: world.days.count * world.cases.count)
         waiting = Block(repeating: WaitingCount(), count: typeCount)
         contactsByDay = Block(repeating: ContactTally(), count: world.days.count * typeCount)
         contactsBySlot = Block(repeating: ContactTally(), count: slots * typeCount)
@@ -78,7 +80,8 @@ struct Tallies: ~Copyable {
         }
         return Ledger(
             contactsByDay: contactsByDay.array, contactsBySlot: contactsBySlot.array,
-            outcomesByDay: outcomesByDay.array, outcomesBySlot: outcomesBySlot.array, seatsByDay: seatsByDay.array,
+            outcomesByDay: outcomesByDay.array, outcomesBySlot: outcomesBySlot.array,
+            casesByDay: casesByDay.array, seatsByDay: seatsByDay.array,
             seatsBySlot: seatsBySlot.array, queueByDay: queueByDay.array, queueBySlot: queueBySlot.array,
             waitsByType: sketches(waitsByType, typeCount), waitsByMonth: sketches(waitsByMonth, world.monthCount),
             steps: steps)

@@ -10,12 +10,13 @@ extension Summary {
         public let rows: [[String]]
     }
 
-    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several, by task where
+    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several, by task and by organisation where
     /// there is any. Means over chats, letters and calls together say little.
     public var tables: [Table] {
         [
             table(.line, atLeast: 2, Summary.lineColumns), table(.group, atLeast: 2, Summary.groupColumns),
             table(.task, atLeast: 1, Summary.taskColumns),
+            table(.organisation, atLeast: 1, Summary.organisationColumns),
         ].compactMap { $0 }
     }
 
@@ -32,6 +33,12 @@ extension Summary {
     private static let taskColumns: [Column] = [
         ("offered", ConsoleWords.came), ("answered", ConsoleWords.begun), ("service_level", ConsoleWords.inTime),
         ("mean_wait_answered_s", ConsoleWords.wait), ("talk_s", ConsoleWords.effort),
+    ]
+
+    private static let organisationColumns: [Column] = [
+        ("orders_dispatched", ConsoleWords.came), ("orders_closed", ConsoleWords.closed),
+        ("on_time_rate", ConsoleWords.inTime), ("handler_wait_h", ConsoleWords.waitForHandler),
+        ("backlog", ConsoleWords.open),
     ]
 
     private func table(_ kind: Scope.Kind, atLeast least: Int, _ columns: [Column]) -> Table? {

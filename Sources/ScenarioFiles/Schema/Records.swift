@@ -19,6 +19,10 @@ enum Records {
                 .optional("seed", \.seed, Formats.seed, "seed of all random streams"),
                 .required("demand", \.demand, demand.format { Demand() }, "contacts that come"),
                 .required("front_office", \.frontOffice, frontOffice.format { FrontOffice() }, "who answers them"),
+                .optional(
+                    "organisations", \.organisations, organisation.format { Organisation() }.list,
+                    "undertaking units that handle orders"),
+                .optional("rules", \.rules, rules.format { CaseRules() }, "how orders are handled"),
                 .optional("targets", \.targets, Formats.targets, "what is promised, by measure"),
             ])
     }
