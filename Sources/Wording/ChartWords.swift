@@ -3,6 +3,9 @@ public enum ChartWords {
     /// Title of the day by slot; takes the slot.
     public static let dayTitle = Phrase(
         en: "The day by {}: calls offered, seats and service level", zh: "一天各时段（每{}）：呼入量、坐席数与服务水平")
+    /// The same where some write.
+    public static let dayTitleOfContacts = Phrase(
+        en: "The day by {}: contacts offered, seats and service level", zh: "一天各时段（每{}）：诉求量、坐席数与服务水平")
     /// Title of the measures over the period; takes the stretch.
     public static let periodTitle = Phrase(en: "Service by {}, with targets", zh: "各{}服务指标与目标")
     /// From the first day to the last.
@@ -18,6 +21,8 @@ public enum ChartWords {
     public static let timeOfDay = Phrase(en: "time of day", zh: "时刻")
     /// Axis of offered calls; takes the slot.
     public static let offeredAxis = Phrase(en: "calls per {}", zh: "呼入量（次/{}）")
+    /// The same where some write.
+    public static let offeredAxisOfContacts = Phrase(en: "contacts per {}", zh: "诉求量（件/{}）")
     /// Axis of scheduled seats.
     public static let seatsAxis = Phrase(en: "seats scheduled", zh: "排班坐席（个）")
     /// Axis of the service level; takes the time in seconds.

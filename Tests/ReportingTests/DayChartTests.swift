@@ -25,6 +25,15 @@ struct DayChartTests {
         #expect(values[48]["from"] == .number(24) && values[48]["seats"] == .number(2) && values[48]["offered"] == nil)
     }
 
+    @Test func lettersAreNoCalls() throws {
+        let calls = try #require(DayChart(try Sample.report())).spec
+        var scenario = Sample.scenario()
+        scenario.demand.lines[0].channel = .mailbox
+        let letters = try #require(DayChart(try Sample.report(scenario))).spec
+        #expect("\(calls)".contains("calls per") && !"\(calls)".contains("contacts"))
+        #expect("\(letters)".contains("contacts per") && "\(letters)".contains("contacts offered"))
+    }
+
     @Test func aColumnAKindOfDay() throws {
         let chart = try #require(DayChart(try Sample.report(Sample.scenario(days: 5))))
         let columns = try columns(chart)

@@ -26,7 +26,7 @@ struct DayChart {
     var spec: JSON {
         let slot = DayWords.slot(minutes: Int(report.results.plan.slot / 60_000))(report.language)
         return JSON.object(
-            ChartSpec.head(ChartWords.dayTitle(report.language, slot), report) + [
+            ChartSpec.head(title(report.language, slot), report) + [
                 .init("hconcat", .array(kinds.map { column($0, slot) })), .init("spacing", .integer(DayChart.gap)),
             ])
     }
@@ -36,9 +36,15 @@ struct DayChart {
     private static let overhang = 38
 
     /// The three panels of a kind of day. All kinds share their axes' domains, so only the first column has labels.
+    /// Letters are no calls.
+    private var isWritten: Bool { report.scenario.demand.lines.contains { !$0.channel.isPhone } }
+
+    private var title: Phrase { isWritten ? ChartWords.dayTitleOfContacts : ChartWords.dayTitle }
+
     private func column(_ kind: Int, _ slot: String) -> JSON {
+        let offered = isWritten ? ChartWords.offeredAxisOfContacts : ChartWords.offeredAxis
         let titles = [
-            ChartWords.offeredAxis(report.language, slot), ChartWords.seatsAxis(report.language),
+            offered(report.language, slot), ChartWords.seatsAxis(report.language),
             serviceLevelTitle,
         ]
         var bars = panel(titles[0], height: 170, [0, highest("offered")], kind, layers: [bars])
