@@ -114,9 +114,3 @@ struct AnnouncedWaitRule: BitwiseCopyable, Sendable {
     var dial = Sampler.never
     var reached = 1.0
 }
-
-/// What a group of seats does beyond taking calls.
-struct GroupRules: BitwiseCopyable, Sendable {
-    var handsBack = false
-    var swaps = false
-}

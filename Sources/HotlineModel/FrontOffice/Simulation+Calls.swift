@@ -88,19 +88,20 @@ extension Simulation {
         calls[index].ticket = nextTicket
         nextTicket &+= 1
         queues[queue].append(index, in: &calls)
-        waitBegins(type, at: now)
+        beginWaiting(index, type, queue, at: now)
+    }
+
+    /// Patience and the wait for further groups begin for who has just been put into a queue.
+    @inline(__always)
+    mutating func beginWaiting(_ index: UInt32, _ type: Int, _ queue: Int, at now: SimTime) {
+        tallies.waiting[type].now &+= 1
+        tallies.waiting[type].time &-= now.milliseconds &- base
         let patience = calls[index].patience
         if patience < Int64.max {
             calls[index].patienceEnd = events.schedule(
                 at: now + SimSpan(milliseconds: patience), .deadline, kind: Kind.patienceEnds, subject: index)
         }
         awaitNextGroup(index, queue, waited: 0, since: now)
-    }
-
-    @inline(__always)
-    mutating func waitBegins(_ type: Int, at now: SimTime) {
-        tallies.waiting[type].now &+= 1
-        tallies.waiting[type].time &-= now.milliseconds &- base
     }
 
     /// A seat of the group takes a contact that is not, or no longer, in a queue.

@@ -54,18 +54,14 @@ extension Simulation {
         }
         if rule.way == .blindTransfer {
             calls[index].traits.insert(.passedOn)
-            seekColleague(place, rule, at: now)
+            seekSeat(place, rule.type, at: now)
             afterCall(index, at: now)
         } else {
             calls[index].phase = .holding
             calls[place].partner = index
             occupyHolding(Int(call.group), by: 1, at: now)
-            seekColleague(place, rule, at: now)
+            seekSeat(place, rule.type, at: now)
         }
-    }
-
-    private mutating func seekColleague(_ place: UInt32, _ rule: HandOverRule, at now: SimTime) {
-        seekSeat(place, rule.type, at: now)
     }
 
     /// A colleague is there.

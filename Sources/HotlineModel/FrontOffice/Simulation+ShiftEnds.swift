@@ -17,22 +17,11 @@ extension Simulation {
         calls[index].arrival = now
         calls[index].ticket = nextReturnTicket
         nextReturnTicket -= 1
-        seats[group].busy -= 1
-        seats[group].busyTime += now.milliseconds - base
-        queueAgain(index, type, at: now)
-    }
-
-    private mutating func queueAgain(_ index: UInt32, _ type: Int, at now: SimTime) {
+        seats[group].endWork(at: now.milliseconds - base)
         let line = types[type].line
-        let patience = drawPatience(lines.states[line].redialPatience, line)
-        calls[index].patience = patience
+        calls[index].patience = drawPatience(lines.states[line].redialPatience, line)
         let queue = types[type].queue
         queues[queue].prepend(index, in: &calls)
-        waitBegins(type, at: now)
-        if patience < Int64.max {
-            calls[index].patienceEnd = events.schedule(
-                at: now + SimSpan(milliseconds: patience), .deadline, kind: Kind.patienceEnds, subject: index)
-        }
-        awaitNextGroup(index, queue, waited: 0, since: now)
+        beginWaiting(index, type, queue, at: now)
     }
 }
