@@ -23,6 +23,10 @@ public struct Demand: Codable, Sendable {
     public var redials = Redials()
     /// Who was served and calls again.
     public var repeats = Repeats()
+    /// Orders other platforms send.
+    public var inflows: [Inflow] = []
+    /// Where contacts come from; empty: nowhere in particular.
+    public var territories: [TerritoryShare] = []
 
     /// No demand at all.
     public init() {}

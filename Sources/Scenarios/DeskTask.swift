@@ -12,6 +12,8 @@ public struct DeskTask: Codable, Sendable {
         case answered
         /// The end of a contact that became an order.
         case orders
+        /// The reply to an order, if its caller is asked by a person (`RevisitRules`).
+        case replies
         /// A caller who gave up or met a busy tone and does not dial again: whoever takes the task calls back.
         case missed
     }

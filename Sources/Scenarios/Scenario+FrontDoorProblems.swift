@@ -23,7 +23,7 @@ extension Scenario {
             problems.append(
                 Problem("\(path).by_hour", found: "\(agent.byHour.count) factors", expected: "24, one an hour"))
         }
-        let most = categories.map { agent.containment(of: $0) }.max() ?? 0
+        let most = lineCategories.map { agent.containment(of: $0) }.max() ?? 0
         if let hour = agent.byHour.indices.max(by: { agent.byHour[$0] < agent.byHour[$1] }),
             !(most * agent.byHour[hour] <= 1 + Scenario.shareSlack)
         {

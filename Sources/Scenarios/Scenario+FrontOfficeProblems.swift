@@ -1,7 +1,7 @@
 extension Scenario {
     /// Checks trunks, groups and handling; `facts` is empty when the period or the calendar is wrong.
     func checkFrontOffice(_ facts: [DayFacts], _ problems: inout [Problem]) {
-        let categories = self.categories
+        let categories = lineCategories
         if frontOffice.groups.isEmpty {
             problems.append(Problem("front_office.groups", found: "no group", expected: "at least one group of seats"))
         }

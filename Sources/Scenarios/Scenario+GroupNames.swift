@@ -36,7 +36,7 @@ extension Scenario {
     func checkCategories(
         _ names: [String], _ part: Problem.Part, _ problems: inout [Problem], at path: (Int, String) -> String
     ) {
-        let categories = self.categories
+        let categories = lineCategories
         for (number, name) in names.enumerated() {
             if !categories.contains(name) {
                 problems.append(

@@ -25,7 +25,9 @@ import Testing
         "1 ms", "0.001", "36525 d", "1e9/s", "0/year", "1/month", "lognormal 1 ms cv 1e6", "gamma 100 s cv 1e-9",
         "erlang 10000 stages 1 s",
         "3 on mon 00:00-24:00", "at least 1e300", "survival patience.csv", "empirical talk.csv", "*a", "&a", "<<", "市",
-        "％",
+        "％", "0 wd", "1 wd", "10000 wd", "36500 d", "1x", "100x", "true", "priority", "calendar days", "person",
+        "county", "town", "complaint",
+        "{ complaint: 100% }", "lognormal 1.2 wd cv 1", "exponential 36525 wd",
     ]
 
     private static func mutate(_ text: String, _ generator: inout Generator) -> String {

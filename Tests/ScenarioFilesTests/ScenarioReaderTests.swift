@@ -34,7 +34,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder + "/seats.csv")
         #expect(
             messages(folder) == [
-                "\(folder)/scenario.yaml:44:14: error: front_office.groups[0].seats: found no file \"\(folder)/seats.csv\", "
+                "\(folder)/scenario.yaml:52:14: error: front_office.groups[0].seats: found no file \"\(folder)/seats.csv\", "
                     + "expected a readable file (hint: names count from the scenario's folder)"
             ])
     }

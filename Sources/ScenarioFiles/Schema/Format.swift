@@ -75,4 +75,21 @@ struct Format<Value> {
             return values.count == entries.count ? values : nil
         }
     }
+
+    /// A mapping from names that are known beforehand; any other is an error with the nearest known one.
+    func mapping(of names: String, among known: [String], each what: String) -> Format<[(name: String, value: Value)]> {
+        let entries = mapping(of: names, pattern: "^(\(known.joined(separator: "|")))$")
+        return Format<[(name: String, value: Value)]>(schema: entries.schema, expected: entries.expected) {
+            node, path, reading in
+            let before = reading.diagnostics.errorCount
+            for entry in node.entries ?? [] where !known.contains(entry.name) {
+                reading.diagnostics.error(
+                    at: entry.keyPosition, field: path.key(entry.name).description, found: Misread.quote(entry.name),
+                    expected: what, hint: Suggestion.hint(for: entry.name, among: known))
+            }
+            let values = entries.read(node, path, reading)
+            guard let values, reading.diagnostics.errorCount == before else { return nil }
+            return values.map { ($0.name, $0.value) }
+        }
+    }
 }

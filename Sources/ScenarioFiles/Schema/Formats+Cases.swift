@@ -25,29 +25,87 @@ extension Formats {
         }
     }
 
-    /// The length of a limit: whole working days, or a time by the clock.
-    static var limitLength: Format<HandlingLimit.Length> {
-        let expected = "a limit such as 3 wd or 24 h"
-        return .scalar(schema: ["type": "string"], expected: expected) { text throws(Misread) in
-            switch try Quantity.limit(text) {
-            case .clock(let span): return .clock(span)
-            case .workingDays(let days):
-                guard let whole = days.whole else {
-                    throw Misread(quoting: text, expected: "whole working days", hint: "or hours, such as 12 h")
-                }
-                return .workingDays(whole)
-            }
+    /// Handlers of a unit, or `unlimited`.
+    static var handlers: Format<Organisation.Handlers> { limit.map { $0.map { .count($0) } ?? .unlimited } }
+
+    /// Shares by territory.
+    static var territories: Format<[TerritoryShare]> {
+        share.mapping(of: "territories").map { $0.map { TerritoryShare(territory: $0.name, share: $0.value) } }
+    }
+
+    /// A time of day.
+    static var timeOfDay: Format<SimSpan> {
+        .scalar(schema: quantity("[0-9]{2}:[0-9]{2}(:[0-9]{2})?"), expected: "a time of day such as 09:00") {
+            text throws(Misread) in try Quantity.timeOfDay(text)
         }
     }
 
-    /// Limits by category.
-    static func limits(_ limit: Format<HandlingLimit>) -> Format<[HandlingLimit]> {
-        limit.mapping(of: "categories").map { entries in
+    /// The length of a limit: whole working days, or a time by the clock.
+    static var limitLength: Format<LimitLength> {
+        .scalar(schema: lengthSchema, expected: "a limit such as 3 wd or 24 h") { text throws(Misread) in
+            try length(text)
+        }
+    }
+
+    /// How much longer an extension makes a limit: `1x` of it, or a length.
+    static var extensionLength: Format<ExtensionRules.Length> {
+        let expected = "a multiple of the limit such as 1x, or a length such as 5 wd"
+        return .scalar(schema: ["anyOf": [quantity("[0-9]+ *x"), lengthSchema]], expected: expected) {
+            text throws(Misread) in
+            guard text.hasSuffix("x") else { return .length(try length(text)) }
+            guard let times = Int(QuantityScanner.trimmed(text.dropLast())), times >= 0 else {
+                throw Misread(
+                    quoting: text, expected: "a whole multiple of the limit such as 1x",
+                    hint: "or a length such as 5 wd")
+            }
+            return .times(times)
+        }
+    }
+
+    private static var lengthSchema: JSONValue {
+        quantity("[0-9]+([.][0-9]+)? *(wd|(\(TimeUnit.seconds.keys.sorted().joined(separator: "|")))( .*)?)")
+    }
+
+    private static func length(_ text: String) throws(Misread) -> LimitLength {
+        switch try Quantity.limit(text) {
+        case .clock(let span): return .clock(span)
+        case .workingDays(let days):
+            guard let whole = days.whole else {
+                throw Misread(quoting: text, expected: "whole working days", hint: "or hours, such as 12 h")
+            }
+            return .workingDays(whole)
+        }
+    }
+
+    /// Limits by category, or by the number of a line.
+    static func limits(_ limit: Format<HandlingLimit>, by names: String) -> Format<[HandlingLimit]> {
+        limit.mapping(of: names).map { entries in
             entries.map { entry in
                 var value = entry.value
                 value.category = entry.name
                 return value
             }
         }
+    }
+
+    /// What brings supervision orders, and how often.
+    static var triggers: Format<[SupervisionRules.Rule]> {
+        let triggers = SupervisionRules.Trigger.allCases.map(\.rawValue)
+        return share.mapping(of: "triggers", among: triggers, each: "what brings a supervision order").map { entries in
+            entries.map { SupervisionRules.Rule(SupervisionRules.Trigger(rawValue: $0.name)!, share: $0.value) }
+        }
+    }
+
+    /// Shares of the levels of satisfaction; a level left out has none.
+    static var answers: Format<RevisitRules.Answers> {
+        let levels = RevisitRules.Answers.levels
+        return share.mapping(of: "levels", among: levels, each: "a level of satisfaction").map { entries in
+            RevisitRules.Answers(levels.map { level in entries.first { $0.name == level }?.value ?? 0 })
+        }
+    }
+
+    /// The same by category.
+    static var answersByCategory: Format<[String: RevisitRules.Answers]> {
+        answers.mapping(of: "categories").map { Dictionary(uniqueKeysWithValues: $0.map { ($0.name, $0.value) }) }
     }
 }

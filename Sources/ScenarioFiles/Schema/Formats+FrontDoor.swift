@@ -2,7 +2,7 @@ import Scenarios
 
 extension Formats {
     /// A share for all categories, or shares by category, of which the others have none.
-    static var containment: Format<(Double, [CategoryShare])> {
+    static var shareOrShares: Format<(Double, [CategoryShare])> {
         let expected = "a share such as 30%, or shares by category"
         return Format(schema: ["anyOf": [share.schema, mix.schema]], expected: expected) { node, path, reading in
             if node.text != nil { return share.read(node, path, reading).map { ($0, []) } }
@@ -24,18 +24,11 @@ extension Formats {
 
     /// Calls out of the ordinary by kind.
     static func special(_ settings: Format<SpecialCalls>) -> Format<[SpecialCalls]> {
-        let kinds = SpecialCalls.Kind.allCases.map(\.rawValue)
-        let entries = settings.mapping(of: "kinds", pattern: "^(\(kinds.joined(separator: "|")))$")
-        return Format(schema: entries.schema, expected: entries.expected) { node, path, reading in
-            let before = reading.diagnostics.errorCount
-            for entry in node.entries ?? [] where !kinds.contains(entry.name) {
-                reading.diagnostics.error(
-                    at: entry.keyPosition, field: path.key(entry.name).description, found: Misread.quote(entry.name),
-                    expected: "a kind of special calls", hint: Suggestion.hint(for: entry.name, among: kinds))
-            }
-            let values = entries.read(node, path, reading)
-            guard let values, reading.diagnostics.errorCount == before else { return nil }
-            return values.map { entry in
+        settings.mapping(
+            of: "kinds", among: SpecialCalls.Kind.allCases.map(\.rawValue), each: "a kind of special calls"
+        )
+        .map { entries in
+            entries.map { entry in
                 var calls = entry.value
                 calls.kind = SpecialCalls.Kind(rawValue: entry.name)!
                 return calls

@@ -45,6 +45,18 @@ extension Formats {
         }
     }
 
+    /// The law of a delay, which may be in working days: `lognormal 1.2 wd cv 1`.
+    static var delay: Format<CaseDelay> {
+        let expected = "a law such as exponential 2 h, or lognormal 1.2 wd cv 1"
+        return Format(schema: lawSchema, expected: expected) { node, path, reading in
+            guard node.text != nil else { return reading.refuse(node, path, expected: expected) }
+            guard case .some(.some(let delay)) = readDelay(node, path, reading, none: nil, inWorkingDays: true) else {
+                return nil
+            }
+            return delay
+        }
+    }
+
     /// A law, `endless`, or `survival FILE.csv`.
     static var patience: Format<Patience> {
         Format(
@@ -77,6 +89,13 @@ extension Formats {
 
     /// Outer nil: a finding was made. Inner nil: the word for no law.
     private static func read(_ node: YAMLNode, _ path: FieldPath, _ reading: Reading, none: String?) -> Law?? {
+        readDelay(node, path, reading, none: none, inWorkingDays: false).map { $0?.law }
+    }
+
+    /// The same of a law that may be in working days, of 86,400 seconds each.
+    private static func readDelay(
+        _ node: YAMLNode, _ path: FieldPath, _ reading: Reading, none: String?, inWorkingDays: Bool
+    ) -> CaseDelay?? {
         guard let text = node.text else {
             reading.refuse(node, path, expected: "a law such as lognormal 150 s cv 1.2")
             return nil
@@ -92,21 +111,23 @@ extension Formats {
                 at: node.position, field: path.description, { () throws(Misread) in try LawText.parse(text) })
         else { return nil }
         if parsed.family == .empirical {
-            return Tables.sample(parsed.file!, node, path, reading).map { .some(.empirical($0)) }
+            return Tables.sample(parsed.file!, node, path, reading).map { .some(CaseDelay(.empirical($0))) }
         }
-        if parsed.family == .none || parsed.unit == .workingDays {
+        let isInDays = parsed.unit == .workingDays
+        if parsed.family == .none || isInDays && !inWorkingDays {
             reading.diagnostics.error(
                 at: node.position, field: path.description, found: Misread.quote(text),
                 expected: parsed.family == .none ? "a law" : "a law of seconds, minutes or hours",
-                hint: none.map { "write \($0) if there is none" } ?? "such as lognormal 150 s cv 1.2")
+                hint: none.map { "write \($0) if there is none" }
+                    ?? (inWorkingDays ? "leave it out if there is none" : "such as lognormal 150 s cv 1.2"))
             return nil
         }
         do throws(LawError) {
-            let law = try parsed.law
+            let law = isInDays ? try parsed.law.scaled(by: 86_400) : try parsed.law
             // A law of logarithms or of a small shape can have any mean.
             let isLong = law.mean > longestMean
             // A draw of such a law would sooner or later be more milliseconds than there are numbers for.
-            if !isLong, largestDraw(law) <= longestDraw { return .some(law) }
+            if !isLong, largestDraw(law) <= longestDraw { return .some(CaseDelay(law, onWorkingDays: isInDays)) }
             reading.diagnostics.error(
                 at: node.position, field: path.description,
                 found: Misread.quote(text) + (isLong ? ", a mean above 100 years" : ", a tail that no time can hold"),

@@ -79,6 +79,13 @@ enum Formats {
         }
     }
 
+    /// `true` or `false`.
+    static var truth: Format<Bool> {
+        .scalar(schema: ["type": "boolean"], expected: "true or false") { text throws(Misread) in
+            try Quantity.truth(text)
+        }
+    }
+
     /// The seed of random streams: 64 bits.
     static var seed: Format<UInt64> {
         let expected = "a whole number from 0 to 18446744073709551615"

@@ -16,10 +16,13 @@ struct Record<Root> {
     /// What the mapping is, for messages: "a line".
     let what: String
     let fields: [Field]
+    /// What to write instead of keys that there once were.
+    let gone: [String: String]
 
-    init(_ what: String, _ fields: [Field]) {
+    init(_ what: String, gone: [String: String] = [:], _ fields: [Field]) {
         self.what = what
         self.fields = fields
+        self.gone = gone
     }
 
     /// The format of such a mapping, starting from a value with all defaults.
@@ -39,7 +42,8 @@ struct Record<Root> {
                     reading.diagnostics.error(
                         at: entry.keyPosition, field: path.key(entry.name).description,
                         found: "the unknown key \(Misread.quote(entry.name))", expected: "a key of \(what)",
-                        hint: Suggestion.hint(for: entry.name, among: fields.map(\.name)))
+                        hint: gone[entry.name].map { "write \($0)" }
+                            ?? Suggestion.hint(for: entry.name, among: fields.map(\.name)))
                     continue
                 }
                 if let other = spelling.updateValue(entry.name, forKey: field.name) {

@@ -7,7 +7,8 @@ extension Records {
             "an automatic agent",
             [
                 .required("time", \.time, Formats.law, "time it talks to a caller, whatever comes of it"),
-                .custom("containment", Formats.containment, "share of callers who then need no seat, or by category") {
+                .custom("containment", Formats.shareOrShares, "share of callers who then need no seat, or by category")
+                {
                     ($0.containment, $0.containmentByCategory) = $1
                 },
                 .optional("by_hour", \.byHour, Formats.hourFactors, "24 factors on the share, by hour of the day"),

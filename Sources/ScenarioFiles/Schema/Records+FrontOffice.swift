@@ -113,7 +113,7 @@ extension Records {
                 .required("name", \.name, Formats.text, "the task's name"),
                 .optional(
                     "after", \.after, Formats.choice(DeskTask.Trigger.self, "what a task follows"),
-                    "what it follows: answered calls, orders or missed calls"),
+                    "what it follows: answered calls, orders, replies to orders or missed calls"),
                 .optional("volume", \.volume, Formats.volume, "tasks that come by themselves"),
                 .optional("profile", \.profile, Formats.profile, "their relative number by slot of the day"),
                 .optional(

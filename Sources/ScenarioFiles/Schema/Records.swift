@@ -60,6 +60,9 @@ enum Records {
                 .optional("busyness", \.busyness, busyness.format { BusynessStatement() }, "random level of the day"),
                 .optional("redials", \.redials, redials.format { Redials() }, "callers who try again"),
                 .optional("repeats", \.repeats, repeats.format { Repeats() }, "callers who were served and call again"),
+                .optional(
+                    "inflows", \.inflows, inflow.format { Inflow() }.list, "orders that other platforms send; no seats"),
+                .optional("territories", \.territories, Formats.territories, "shares of the parts of the city"),
             ])
     }
 

@@ -1,0 +1,60 @@
+extension Scenario {
+    /// Checks orders that other platforms send; `days` is nil when the period or the calendar is wrong.
+    func checkInflows(_ days: SimulatedDays?, _ problems: inout [Problem]) {
+        let routed = routedCategories
+        var count = 0.0
+        for (index, inflow) in demand.inflows.enumerated() {
+            let path = "demand.inflows[\(index)]"
+            checkName(of: inflow, index, path, &problems)
+            if let volume = inflow.volume {
+                count += checkVolume(volume, path, days, &problems)
+            } else {
+                problems.append(
+                    Problem(path, found: "no volume", expected: "how many orders come", hint: "volume: 30/day"))
+            }
+            checkProfile(inflow.profile, path, days?.facts ?? [], &problems)
+            let total = inflow.mix.reduce(0) { $0 + $1.share }
+            if abs(total - 1) > 1e-6 {
+                problems.append(
+                    Problem(
+                        "\(path).mix",
+                        found: inflow.mix.isEmpty ? "no category" : "shares that add up to \(Problem.percent(total))",
+                        expected: "shares that add up to 100%"))
+            }
+            for topic in inflow.mix where topic.share > 0 && !routed.contains(topic.category) {
+                problems.append(
+                    Problem(
+                        "\(path).mix.\(Problem.step(topic.category))", .key,
+                        found: "\(Problem.quote(topic.category)), which no organisation handles",
+                        expected: "an organisation with the topic", hint: Scenario.known(routed)))
+            }
+        }
+        if !(count <= Scenario.mostContacts) {
+            problems.append(
+                Problem(
+                    "demand.inflows", found: "more than \(Int(Scenario.mostContacts)) orders a replication",
+                    expected: "at most that many", hint: "check the units of the volumes"))
+        }
+    }
+
+    /// Results tell lines, tasks and inflows by their names.
+    private func checkName(of inflow: Inflow, _ index: Int, _ path: String, _ problems: inout [Problem]) {
+        let others = [
+            ("inflow", "demand.inflows", demand.inflows[..<index].firstIndex { $0.name == inflow.name }),
+            ("line", "demand.lines", demand.lines.firstIndex { $0.number == inflow.name }),
+            ("task", "front_office.tasks", frontOffice.tasks.firstIndex { $0.name == inflow.name }),
+        ]
+        for (what, list, other) in others {
+            guard let other else { continue }
+            problems.append(
+                Problem(
+                    "\(path).name", found: Problem.quote(inflow.name),
+                    expected: "a name no \(what == "inflow" ? "other inflow" : what) has",
+                    hint: "\(list)[\(other)] has it"))
+            return
+        }
+        if inflow.name.isEmpty {
+            problems.append(Problem("\(path).name", found: "nothing", expected: "the sender's name"))
+        }
+    }
+}
