@@ -14,7 +14,10 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
     ("Experiment", ["Statistics", "Scenarios", "HotlineModel"]),
     ("Wording", []),
-    ("Reporting", ["SimulationTime", "Statistics", "Scenarios", "HotlineModel", "Experiment", "Wording"]),
+    (
+        "Reporting",
+        ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel", "Experiment", "Wording"]
+    ),
     ("CommandLineKit", []),
 ]
 let everyRoom: [Target.Dependency] = rooms.map { .byName(name: $0.name) }

@@ -3,6 +3,7 @@ import Kernel
 import Scenarios
 import SimulationTime
 import Statistics
+import WorkingCalendar
 
 /// One replication: the state of the house and the loop that moves it.
 ///
@@ -44,7 +45,28 @@ public struct Simulation: ~Copyable {
     var seats: Block<SeatCount>
     var chats: ChatSeats
     var orders = RecordPool<Order>(capacity: 256)
+    /// Orders there have been, which are numbered from 1.
+    public internal(set) var ordersMade: UInt32 = 0
     var units: Block<UnitState>
+    var lanes: Block<WaitingLine>
+    let caseRules: CaseRuleTable
+    let caseSteps: Block<StepRule>
+    let caseChoices: Lists<World.CaseChoice>
+    let territoryEnds: Block<Double>
+    let categoryRules: Block<CategoryRule>
+    let caseRows: Int
+    let laneOfRow: Block<Int>
+    let limits: Block<LimitRule>
+    let limitPoints: Block<DeadlineRule>
+    let limitVariants: Int
+    let parents: Block<Int>
+    let coHandlers: Block<Int>
+    let stages: Block<StageRule>
+    let ways: Block<WayRule>
+    /// The order whose life is written down; 0 for none.
+    let watched: UInt32
+    /// The life of the watched order.
+    public internal(set) var caseLog = CaseLog()
     var crews: Crews
     /// Whether a group's calls are handed back at a shift's end; whether its whole crew changes.
     let handsBack: Block<Bool>
@@ -60,6 +82,8 @@ public struct Simulation: ~Copyable {
     var nextReturnTicket: Int64 = -1
 
     var day = 0
+    /// Stretch of days that `day` lies in.
+    var segment = 0
     var tickOfDay: Int
     /// Row of the present slot in the cells by kind of day × slot.
     var slotRow = 0
@@ -80,10 +104,14 @@ public struct Simulation: ~Copyable {
         static let contactComes: UInt16 = 9
         static let effortEnds: UInt16 = 10
         static let unitOpens: UInt16 = 11
+        static let orderMoves: UInt16 = 12
+        static let orderAlarm: UInt16 = 13
+        static let extensionDecided: UInt16 = 14
     }
 
     /// Prepares replication number `replication` (0 the first) of a world.
-    public init(_ world: World, replication: Int) {
+    /// - Parameter watched: number of an order whose life is to be written down (`caseLog`); 0 for none.
+    public init(_ world: World, replication: Int, watching watched: UInt32 = 0) {
         self.world = world
         base = world.start.milliseconds
         events = EventQueue(origin: world.start)
@@ -119,7 +147,23 @@ public struct Simulation: ~Copyable {
                 SeatCount(isPlain: $0.breaks.isEmpty && $0.chats == 1 && $0.atShiftEnd == .finish)
             })
         chats = ChatSeats(zip(world.groups, mostHeads).map { ($0.chats, $1) })
-        units = Block(world.organisations.map { UnitState(handlers: $0.handlers, byDeadline: $0.byDeadline) })
+        self.watched = watched
+        units = Block(world.organisations.map { UnitState($0) })
+        lanes = Block(repeating: WaitingLine(), count: world.laneCount)
+        caseRules = world.caseRules
+        caseSteps = Block(StepRule.all)
+        caseChoices = Lists(world.caseChoices)
+        territoryEnds = Block(world.territoryEnds)
+        categoryRules = Block(world.categoryRules)
+        caseRows = world.cases.count
+        laneOfRow = Block(world.cases.map(\.lane))
+        limits = Block(world.limits)
+        limitPoints = Block(world.limitPoints)
+        limitVariants = world.limitVariants
+        parents = Block(world.organisations.map(\.parent))
+        coHandlers = Block(world.coHandlers)
+        stages = Block(world.stages)
+        ways = Block(world.ways)
         crews = Crews(world, replication: replication)
         handsBack = Block(world.groups.map { $0.atShiftEnd == .handBack })
         swaps = Block(world.groups.map { $0.atShiftEnd == .swap })
@@ -155,6 +199,9 @@ public struct Simulation: ~Copyable {
                 case Kind.contactComes: contactComes(event.subject, at: event.time)
                 case Kind.effortEnds: effortEnds(event.subject, at: event.time)
                 case Kind.unitOpens: unitOpens(Int(event.subject), at: event.time)
+                case Kind.orderMoves: orderMoves(event.subject, at: event.time)
+                case Kind.orderAlarm: orderAlarm(event.subject, at: event.time)
+                case Kind.extensionDecided: extensionDecided(event.subject, at: event.time)
                 case Kind.breakEnds: breakEnds(event.subject, at: event.time)
                 case Kind.tick:
                     changeTick(at: event.time)
@@ -170,6 +217,7 @@ public struct Simulation: ~Copyable {
         flush(at: world.to)
         countOpenCalls()
         countOpenOrders()
+        if watched != 0 { endLog() }
         return tallies.ledger(for: world)
     }
 }

@@ -26,7 +26,7 @@ public struct World: Sendable {
     public let categories: [String]
     /// Dialled numbers and channels.
     public let lines: [LineTable]
-    /// Line × category pairs, then tasks, then hand-overs.
+    /// Line × category pairs, then tasks, then orders of other platforms, then hand-overs.
     public let types: [TypeTable]
     /// Groups of seats.
     public let groups: [GroupTable]
@@ -52,10 +52,34 @@ public struct World: Sendable {
     public let organisations: [OrganisationTable]
     /// Organisation × category pairs with orders.
     public let cases: [CaseTable]
-    /// For each category the organisations its orders go to.
-    let casesOfCategory: [[CaseChoice]]
-    /// Type of the task that dispatches orders; −1 if they are dispatched as soon as they are written.
-    let dispatchTask: Int
+    /// For each category × territory the rows its orders go to.
+    let caseChoices: [[CaseChoice]]
+    /// Upper ends of the territories' shares.
+    let territoryEnds: [Double]
+    /// Limits by row of `cases` × variant, and the instants of limits and cards.
+    let limits: [LimitRule]
+    let limitPoints: [DeadlineRule]
+    /// Limits a row has.
+    let limitVariants: Int
+    /// Which of them holds for orders of a line.
+    let variantOfLine: [Int]
+    /// What is the same for all orders.
+    let caseRules: CaseRuleTable
+    let stages: [StageRule]
+    let ways: [WayRule]
+    let categoryRules: [CategoryRule]
+    /// Units that co-handle.
+    let coHandlers: [Int]
+    /// Row of `cases` by organisation × category; −1 for none.
+    let rowOfCase: [Int]
+    let laneCount: Int
+    /// Working days with all their hours.
+    let dayClock: WorkingClock
+    /// The first line that stands for another platform; the delays of these.
+    let firstInflow: Int
+    let inflowDelays: [DelayRule]
+    /// Stretch of days by day: days that no period of the results tells apart, but for single days.
+    let segmentOfDay: [Int]
     /// What callers are told.
     let announcedWait: AnnouncedWaitRule
     /// Callers who try again.
@@ -126,6 +150,8 @@ public struct World: Sendable {
         case contact
         /// Tasks of one kind.
         case task
+        /// Orders that another platform sends.
+        case inflow
         /// Callers of a contact type who wait for a colleague.
         case handOver
     }

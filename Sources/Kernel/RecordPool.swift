@@ -33,6 +33,9 @@ public struct RecordPool<Record: BitwiseCopyable>: ~Copyable {
     /// Number of living records.
     @inlinable public var count: Int { used &- freeCount }
 
+    /// All indices ever handed out are below this; recycled ones are among them.
+    @inlinable public var upperBound: UInt32 { UInt32(truncatingIfNeeded: used) }
+
     /// Stores a record and names it.
     @inlinable @inline(__always)
     public mutating func make(_ record: Record) -> UInt32 {

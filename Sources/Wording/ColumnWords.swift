@@ -27,15 +27,15 @@ public enum ColumnWords {
         "scope": Phrase(en: "what the row is about", zh: "统计范围"),
         "key": Phrase(
             en:
-                "number of the line, id of the channel, name of the category, task or seat group; LINE/CATEGORY for a type, "
-                + "CATEGORY > GROUP for a hand-over; all",
-            zh: "线路号码、渠道、诉求类型、任务或坐席组名称；type 为 线路/诉求类型，hand_over 为 诉求类型 > 坐席组；全部为 all"),
+                "number of the line, id of the channel, name of the category, task, organisation, level or seat group; LINE/CATEGORY for a "
+                + "type, CATEGORY > GROUP for a hand-over; all",
+            zh: "线路号码、渠道、诉求类型、任务、承办单位、层级或坐席组名称；type 为 线路/诉求类型，hand_over 为 诉求类型 > 坐席组；全部为 all"),
         "measure": Phrase(en: "id of the measure; definitions under `measures`", zh: "指标编号；定义见 `measures`"),
     ]
 
     private static let all: [String: [String: Phrase]] = [
         "kpi": [
-            "unit": Phrase(en: "unit of mean, ends and sd: 1, s or h", zh: "均值、置信区间与标准差的单位：1、s（秒）或 h（小时）"),
+            "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(
                 en: "all, a year, a month, an ISO week or a day; edges hold only their counted days",
                 zh: "全期、年、月、ISO 周或日；首尾时段仅含计入统计的日期"),

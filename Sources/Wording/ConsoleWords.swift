@@ -37,12 +37,6 @@ public enum ConsoleWords {
     public static let came = Phrase(en: "came", zh: "产生")
     /// … how many a seat began.
     public static let begun = Phrase(en: "begun", zh: "已办理")
-    /// Columns of the table by organisation.
-    public static let closed = Phrase(en: "closed", zh: "办结")
-    /// Working time until a handler begins.
-    public static let waitForHandler = Phrase(en: "mean wait", zh: "平均待办")
-    /// Open when the period ends.
-    public static let open = Phrase(en: "open at the end", zh: "期末在办")
     /// … the mean work of those begun.
     public static let effort = Phrase(en: "mean effort", zh: "平均办理时长")
 
@@ -85,6 +79,10 @@ public enum ConsoleWords {
     public static let warning = Phrase(en: "warning: {}", zh: "警告：{}")
     /// How many hours; takes the number.
     public static let hours = Phrase(en: "{} h", zh: "{} 小时")
+    /// How many working days; takes the number.
+    public static let workingDays = Phrase(en: "{} wd", zh: "{} 个工作日")
+    /// How many minutes; takes the number.
+    public static let minutes = Phrase(en: "{} min", zh: "{} 分钟")
     /// How many seconds; takes the number.
     public static let seconds = Phrase(en: "{} s", zh: "{} 秒")
 

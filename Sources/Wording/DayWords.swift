@@ -29,4 +29,18 @@ public enum DayWords {
         default: Phrase(en: "\(minutes) min", zh: "\(minutes) 分钟")
         }
     }
+
+    /// A day of a holiday; takes its name, in the calendar's language.
+    public static let holiday = Phrase(en: "holiday {}", zh: "{}假期")
+    /// A weekend day that is worked to make up for a holiday; takes the holiday's name.
+    public static let adjusted = Phrase(en: "adjusted working day {}", zh: "{}调休上班")
+
+    /// A day of the week by its abbreviation, such as `mon`. Nil for another.
+    public static func weekday(_ id: String) -> Phrase? { weekdays[id] }
+
+    private static let weekdays = [
+        "mon": Phrase(en: "Mon", zh: "周一"), "tue": Phrase(en: "Tue", zh: "周二"), "wed": Phrase(en: "Wed", zh: "周三"),
+        "thu": Phrase(en: "Thu", zh: "周四"), "fri": Phrase(en: "Fri", zh: "周五"), "sat": Phrase(en: "Sat", zh: "周六"),
+        "sun": Phrase(en: "Sun", zh: "周日"),
+    ]
 }

@@ -31,7 +31,11 @@ extension MeasureWords {
             "hung_up_on_hold", ("Hang-ups on hold", "保持中挂机量"),
             ("accepted contacts whose caller hangs up before the colleague comes", "对方接入前来电人挂机的受理来电数"), byAttempt),
         MeasureWords(
-            "orders", ("Work orders", "工单量"), ("accepted contacts that become orders", "转为工单的受理来电数"), byAttempt),
+            "orders", ("Contacts made orders", "转工单来电量"),
+            (
+                "accepted contacts that become orders or belong to one",
+                "转为工单或并入已有工单的受理来电数"
+            ), byAttempt),
         MeasureWords(
             "not_accepted", ("Contacts not accepted", "不予受理量"),
             (

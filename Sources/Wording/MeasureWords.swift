@@ -52,12 +52,19 @@ extension MeasureWords {
         en: "time counts for the day and slot in which it passed", zh: "按时间实际流逝归属日期与时段")
     static let byHangUp = Phrase(
         en: "counts for the day and slot in which the caller hung up", zh: "按挂机时刻归属日期与时段")
-    static let byDispatch = Phrase(
-        en: "counted for the day on which the order reaches the organisation", zh: "按工单派至承办单位之日统计")
-    static let byClosing = Phrase(
-        en: "counted for the day on which the order is closed; orders open and overdue at the end, for the last day",
-        zh: "按工单办结之日统计；期末逾期未办结的计入最后一日")
-    static let byLastDay = Phrase(en: "counted for the last day of the run", zh: "按仿真期最后一日统计")
+    static let byHappening = Phrase(
+        en: "counts for the day on which it happens, for the unit and category the order is assigned to then",
+        zh: "按发生之日统计，归属当时的承办单位与诉求类型")
+    static let bySettling = Phrase(
+        en:
+            "a reply counts for its day, whenever the order came; what is overdue and open when the period ends, for the last day",
+        zh: "按答复之日统计（不论何时登记）；期末逾期未答复的计入最后一日")
+    static let byLastDay = Phrase(
+        en: "counted for the last day of the run, for the unit and category the order is assigned to then",
+        zh: "按仿真期最后一日统计，归属当时的承办单位与诉求类型")
+    static let cycles = Phrase(
+        en: "by the day of the close; quantile of each replication, then the mean over replications; whole period only",
+        zh: "按办结之日统计；先取每次仿真的分位数，再对各次取平均；仅列全期")
     static let byReaching = Phrase(
         en: "counts for the day and slot in which the caller is reached", zh: "按回拨接通时刻归属日期与时段")
     static let quantile = Phrase(

@@ -14,7 +14,10 @@ public struct Phrase: Hashable, Sendable {
     }
 
     /// The words in a language. Values fill the `{}` from left to right; traps unless there are as many of them.
-    public func callAsFunction(_ language: Language, _ values: String...) -> String {
+    public func callAsFunction(_ language: Language, _ values: String...) -> String { self(language, filling: values) }
+
+    /// The same with a list of values.
+    public func callAsFunction(_ language: Language, filling values: [String]) -> String {
         let pieces = (language == .en ? en : zh).split(separator: "{}", omittingEmptySubsequences: false)
         precondition(pieces.count == values.count + 1, "\(pieces.count - 1) places for \(values.count) values")
         var text = String(pieces[0])

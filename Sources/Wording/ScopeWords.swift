@@ -1,7 +1,7 @@
 /// What a row of results is about, as tables name it.
 public enum ScopeWords {
     /// A scope by its id: `all`, `line`, `channel`, `category`, `type`, `hand_over`, `task`,
-    /// `organisation`, `group`. Nil for another id.
+    /// `organisation`, `level`, `group`. Nil for another id.
     public static func kind(_ id: String) -> Phrase? { kinds[id] }
 
     private static let kinds = [
@@ -13,6 +13,7 @@ public enum ScopeWords {
         "hand_over": Phrase(en: "three-way call or transfer", zh: "三方通话与转接"),
         "task": Phrase(en: "task", zh: "任务"),
         "organisation": Phrase(en: "organisation", zh: "承办单位"),
+        "level": Phrase(en: "level of organisations", zh: "承办单位层级"),
         "group": Phrase(en: "seat group", zh: "坐席组"),
     ]
 }

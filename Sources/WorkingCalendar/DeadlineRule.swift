@@ -8,10 +8,10 @@ import SimulationTime
 ///     let complaint = DeadlineRule.workingDays(10, counting: .nextWorkingDay)     // GL-13.2.4
 ///     let due = try complaint.due(from: dispatched, on: clock)
 @frozen
-public enum DeadlineRule: Hashable, Sendable {
+public enum DeadlineRule: Hashable, BitwiseCopyable, Sendable {
     /// Which day is number 1 of a limit in working days.
     @frozen
-    public enum FirstDay: Hashable, Sendable {
+    public enum FirstDay: Hashable, BitwiseCopyable, Sendable {
         /// The next working day after the start, whatever the start's hour and kind of day.
         ///
         /// Guilin says so in words ("自派单的下一工作日起计算", GL-13.2), starting at the dispatch. Heyuan (HY-10) counts

@@ -2,11 +2,12 @@ import Distributions
 import Glibc
 import HotlineModel
 
-/// `hotline-bench`: speed of the random draws, the event queue, model B and a broad house, inside one process.
+/// `hotline-bench`: speed of the random draws, the event queue, model B, a broad house and orders, inside one process.
 enum Benchmark {
     private static let usage = """
         usage: hotline-bench [--rounds N] [--json]
                hotline-bench --model-b CALLS | --model-b-days DAYS | --broad-house-days DAYS | --full-house-days DAYS
+                             | --orders-days DAYS | --full-orders-days DAYS
 
         Measures nanoseconds of processor time an operation: median of N interleaved rounds (default 7) after one for
         warm-up. Does not judge: scripts/bench compares with the limits.
@@ -17,6 +18,8 @@ enum Benchmark {
           --model-b-days DAYS  only run that many days of model B as a scenario, 144,000 calls each: for a profiler
           --broad-house-days DAYS, --full-house-days DAYS
                                the same of 20 categories, 12 groups, 5 channels; and with every feature
+          --orders-days DAYS, --full-orders-days DAYS
+                               the same of 10,000 orders a day for 30 units; and with a full rule set
 
         Exit codes: 0 done, 2 bad option.
         """
@@ -45,13 +48,23 @@ enum Benchmark {
                     BroadHouse.world(days: days, isFull: word == "--full-house-days"), replication: 0)
                 print(simulation.run()!.steps, "events")
                 exit(0)
+            case "--orders-days", "--full-orders-days":
+                let days = number(words.popFirst(), after: word, within: 1...36_500)
+                let world = CaseHouse.world(
+                    days: days, ordersADay: CaseHouseProbes.ordersADay, isFull: word == "--full-orders-days")
+                var simulation = Simulation(world, replication: 0)
+                let ledger = simulation.run()!
+                print(CaseHouseProbes.orders(ledger), "orders", ledger.steps, "events")
+                exit(0)
             case "--help", "-h":
                 print(usage)
                 exit(0)
             default: refuse("unknown option '\(word)'")
             }
         }
-        let probes = DrawProbes.make() + HoldProbes.make() + ModelBProbes.make() + BroadHouseProbes.make()
+        let probes =
+            DrawProbes.make() + HoldProbes.make() + ModelBProbes.make() + BroadHouseProbes.make()
+            + CaseHouseProbes.make()
         let report = BenchmarkReport(Measurements(probes, rounds: rounds))
         print(asJSON ? report.json : report.table)
         exit(0)

@@ -174,6 +174,8 @@ enum RunCommand {
             for row in part.rows { table.add(row: row) }
             print(table.rendered(indent: 2))
         }
+        for line in summary.ordersInWords { print(line) }
+        if !summary.ordersInWords.isEmpty { print() }
         for line in summary.closing { print(line) }
     }
 }

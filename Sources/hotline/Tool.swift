@@ -36,7 +36,8 @@ enum Tool {
                 """,
             version: version,
             sections: [
-                .init("Simulate", [RunCommand.command, CheckCommand.command, NewCommand.command]),
+                .init(
+                    "Simulate", [RunCommand.command, TraceCommand.command, CheckCommand.command, NewCommand.command]),
                 .init(
                     "Look up",
                     members: [

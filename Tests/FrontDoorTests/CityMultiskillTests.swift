@@ -104,7 +104,7 @@ struct CityMultiskillTests {
         Change("front_office.groups.newcomers.at_shift_end=finish", stops: "cut_off"),
         Change("front_office.groups.general.shrinkage=0%", stops: "absent_hours"),
         Change("front_office.groups.general.breaks=[]", stops: "break_hours"),
-        Change("front_office.tasks=[]", "rules.dispatched_by=null", stops: "answered", scope: "task,dispatch"),
+        Change("front_office.tasks=[]", "rules.dispatch=null", stops: "answered", scope: "task,dispatch"),
         Change("organisations=null", "rules=null", stops: "orders_closed"),
         Change("front_office.special={}", stops: "nuisance"),
         Change("front_office.calls.tax.hand_overs=[]", stops: "answered", scope: "hand_over,tax > tax"),

@@ -56,17 +56,60 @@ import Testing
         sums.seats.waitAnswered = 690_000_083
         sums.seats.talk = 5_900_000_089
         sums.seats.wrapUp = 990_000_097
-        sums.cases.dispatched = 19_001
-        sums.cases.closed = 18_013
-        sums.cases.late = 1_019
-        sums.cases.open = 2_027
-        sums.cases.overdue = 331
-        sums.cases.cycle = 900_000_000_037
-        sums.cases.wait = 40_000_000_043
+        (sums.cases, sums.capacity) = (orders, 77_000_000_003)
         sums.queue.waiting = 950_000_101
         sums.queue.abandonments = 7_103
         sums.queue.elapsed = 86_400_107
         return sums
+    }()
+
+    private static let orders: CaseTally = {
+        var orders = CaseTally()
+        orders.registered = 20_011
+        orders.inflow = 503
+        orders.dispatched = 19_001
+        orders.dispatches = 19_507
+        orders.dispatchedLate = 911
+        orders.misdirected = 1_501
+        orders.signed = 19_403
+        orders.signedLate = 823
+        orders.forwarded = 4_021
+        orders.returnsAsked = 1_601
+        orders.returnsGranted = 1_407
+        orders.disputes = 137
+        orders.extensionsAsked = 2_203
+        orders.extensionsGranted = 1_903
+        orders.handled = 18_301
+        orders.late = 1_019
+        orders.lateOriginally = 1_811
+        orders.targetMissed = 2_503
+        orders.targeted = 7_019
+        orders.shared = 1_301
+        orders.closed = 18_013
+        orders.warnings = 3_307
+        orders.yellowCards = 2_111
+        orders.redCards = 1_103
+        orders.supervised = 1_201
+        orders.supervisionAnswered = 1_181
+        orders.supervisionLate = 61
+        orders.escalated = 709
+        orders.redone = 607
+        orders.joined = 401
+        orders.refused = 71
+        orders.thrice = 83
+        orders.unexcused = 967
+        orders.asked = 17_011
+        orders.answers = 6_101
+        orders.rated = 5_903
+        orders.satisfied = 4_507
+        orders.satisfiedByDefault = 9_001
+        orders.open = 2_027
+        orders.overdue = 331
+        orders.overdueOriginally = 457
+        orders.cycle = 900_000_000_037
+        orders.wait = 40_000_000_043
+        orders.worked = 60_000_000_019
+        return orders
     }()
 
     /// Contacts the hotline takes as its business.
@@ -139,12 +182,43 @@ import Testing
     ]
 
     private static let cases: [Row] = [
+        ("orders_registered", 20_011, nil, "1", .cases, false),
+        ("orders_inflow", 503, nil, "1", .cases, false),
         ("orders_dispatched", 19_001, nil, "1", .cases, false),
+        ("dispatch_on_time_rate", 19_507 - 911, 19_507, "1", .cases, true),
+        ("misdirected_rate", 1_501, 19_001, "1", .cases, true),
+        ("orders_forwarded", 4_021, nil, "1", .cases, false),
+        ("sign_on_time_rate", 19_403 - 823, 19_403, "1", .cases, true),
+        ("return_rate", 1_601, 19_507, "1", .cases, true),
+        ("return_granted_rate", 1_407, 1_601, "1", .cases, true),
+        ("dispute_rate", 137, 19_001, "1", .cases, true),
+        ("co_handled_rate", 1_301, 18_301, "1", .cases, true),
+        ("replies", 18_301, nil, "1", .cases, false),
         ("orders_closed", 18_013, nil, "1", .cases, false),
-        ("on_time_rate", 18_013 - 1_019, 18_013 + 331, "1", .cases, true),
-        ("overdue_rate", 1_019 + 331, 18_013 + 331, "1", .cases, true),
+        ("on_time_rate", 18_301 - 1_019, 18_301 + 331, "1", .cases, true),
+        ("overdue_rate", 1_019 + 331, 18_301 + 331, "1", .cases, true),
+        ("overdue_rate_original", 1_811 + 457, 18_301 + 457, "1", .cases, true),
+        ("target_met_rate", 7_019 - 2_503, 7_019, "1", .cases, true),
+        ("extensions_asked", 2_203, nil, "1", .cases, false),
+        ("extension_rate", 1_903, 18_301, "1", .cases, true),
+        ("warnings", 3_307, nil, "1", .cases, false),
+        ("yellow_cards", 2_111, nil, "1", .cases, false),
+        ("red_cards", 1_103, nil, "1", .cases, false),
+        ("supervision_orders", 1_201, nil, "1", .cases, false),
+        ("supervision_on_time_rate", 1_181 - 61, 1_181, "1", .cases, true),
+        ("orders_escalated", 709, nil, "1", .cases, false),
+        ("late_unexcused", 967, nil, "1", .cases, false),
+        ("redo_rate", 607, 18_013, "1", .cases, true),
+        ("repeat_complaints", 401 + 71, nil, "1", .cases, false),
+        ("repeats_refused", 71, nil, "1", .cases, false),
+        ("matters_thrice", 83, nil, "1", .cases, false),
         ("cycle_mean_h", 900_000_000_037, 18_013, "h", .cases, false),
-        ("handler_wait_h", 40_000_000_043, 18_013, "h", .cases, false),
+        ("handler_wait_h", 40_000_000_043, 18_301, "h", .cases, false),
+        ("handler_utilisation", 60_000_000_019, 77_000_000_003, "1", .handlers, true),
+        ("revisits", 17_011, nil, "1", .cases, false),
+        ("revisit_answer_rate", 6_101, 17_011, "1", .cases, true),
+        ("satisfaction_rate_rule", 4_507 + 9_001, 5_903 + 9_001, "1", .cases, true),
+        ("satisfaction_rate_answered", 4_507, 5_903, "1", .cases, true),
         ("backlog", 2_027, nil, "1", .cases, false),
         ("overdue_backlog", 331, nil, "1", .cases, false),
     ]
@@ -171,11 +245,13 @@ import Testing
 
     private static let quantiles = ["wait_p50_s": 0.5, "wait_p90_s": 0.9, "wait_p99_s": 0.99]
 
+    private static let cycles = ["cycle_p50_wd": 0.5, "cycle_p90_wd": 0.9]
+
     private func pair(_ measure: Measure, _ sums: Measure.Sums) -> (part: Int64, whole: Int64?) {
         switch measure.formula {
         case .count(let value): (value(sums), nil)
         case .ratio(let part, let whole): (part(sums), whole(sums))
-        case .waitQuantile: (0, nil)
+        case .waitQuantile, .cycleQuantile: (0, nil)
         }
     }
 
@@ -190,8 +266,10 @@ import Testing
     }
 
     @Test func theTablesOfThisTestNameEveryMeasureOnce() {
-        #expect(Set(Measure.all.map(\.id)) == Set(Self.expected.map(\.id)).union(Self.quantiles.keys))
-        #expect(Measure.all.count == Self.expected.count + Self.quantiles.count)
+        #expect(
+            Set(Measure.all.map(\.id))
+                == Set(Self.expected.map(\.id)).union(Self.quantiles.keys).union(Self.cycles.keys))
+        #expect(Measure.all.count == Self.expected.count + Self.quantiles.count + Self.cycles.count)
         #expect(Measure.named("no_such_measure") == nil)
     }
 
@@ -206,9 +284,22 @@ import Testing
         }
     }
 
+    @Test func quantilesOfOrdersAreInWorkingDays() throws {
+        for (id, q) in Self.cycles {
+            let measure = try #require(Measure.named(id))
+            guard case .cycleQuantile(let found) = measure.formula else {
+                Issue.record("\(id) is no quantile")
+                continue
+            }
+            #expect(found == q && measure.unit == "wd" && measure.basis == .cases)
+        }
+    }
+
     @Test func scalesFollowFromUnits() {
         for measure in Measure.all {
-            #expect(measure.scale == ["1": 1, "s": 0.001, "h": 1.0 / 3_600_000][measure.unit], "\(measure.id)")
+            #expect(
+                measure.scale == ["1": 1, "s": 0.001, "h": 1.0 / 3_600_000, "wd": 1.0 / 86_400_000][measure.unit],
+                "\(measure.id)")
             #expect(measure.id.hasSuffix("_s") == (measure.unit == "s"), "\(measure.id)")
             #expect(
                 (measure.id.hasSuffix("_hours") || measure.id.hasSuffix("_h")) == (measure.unit == "h"), "\(measure.id)"
@@ -225,7 +316,8 @@ import Testing
             if measure.basis == .queued { others.outcomes.contained = Self.sums.outcomes.contained }
             if measure.basis != .contacts && measure.basis != .queued { others.contacts = ContactTally() }
             if measure.basis != .queued { others.queue = QueueTally() }
-            if measure.basis != .cases { others.cases = CaseTally() }
+            if measure.basis != .cases && measure.basis != .handlers { others.cases = CaseTally() }
+            if measure.basis != .handlers { others.capacity = 0 }
             if measure.basis == .answered {
                 let all = others.seats
                 others.seats = SeatTally()
@@ -244,8 +336,9 @@ import Testing
             var without = Self.sums
             without.outcomes = OutcomeTally()
             without.cases = CaseTally()
+            without.capacity = 0
             let found = pair(measure, without)
-            #expect(measure.basis == .contacts || measure.basis == .cases, "\(measure.id)")
+            #expect([.contacts, .cases, .handlers].contains(measure.basis), "\(measure.id)")
             #expect(found.part == 0 && found.whole ?? 0 == 0, "\(measure.id)")
             #expect(!measure.exists(with: []) && measure.exists(with: Set(Feature.allCases)), "\(measure.id)")
         }

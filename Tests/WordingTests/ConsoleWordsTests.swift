@@ -11,7 +11,8 @@ struct ConsoleWordsTests {
         ConsoleWords.offered, ConsoleWords.answered, ConsoleWords.abandoned, ConsoleWords.scheduled, ConsoleWords.taken,
         ConsoleWords.talk, ConsoleWords.wrapUp, ConsoleWords.occupied,
         ConsoleWords.came, ConsoleWords.begun, ConsoleWords.inTime, ConsoleWords.wait,
-        ConsoleWords.effort, ConsoleWords.seconds, ConsoleWords.noRenderer, ConsoleWords.renderingFailed,
+        ConsoleWords.effort, ConsoleWords.minutes, ConsoleWords.seconds, ConsoleWords.workingDays,
+        ConsoleWords.noRenderer, ConsoleWords.renderingFailed,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase, hasHan: phrase != ConsoleWords.simulated)) }
 

@@ -58,6 +58,20 @@ struct TypePlan {
         return first
     }
 
+    /// Adds the types of what another platform sends; returns the first.
+    mutating func addInflow(_ inflow: Inflow) throws -> Int {
+        let first = types.count
+        for topic in inflow.mix {
+            types.append(
+                World.TypeTable(
+                    role: .inflow, name: inflow.name, line: lineCount,
+                    category: scenario.categories.firstIndex(of: topic.category)!, origin: types.count, queue: 0,
+                    talk: try samplers.compile(.constant(0)), wrapUp: nil, isChat: false, pool: -1, within: 0))
+        }
+        lineCount += 1
+        return first
+    }
+
     /// Adds a task's type; returns it.
     mutating func addTask(_ task: DeskTask) throws -> Int {
         typeOfTask[task.name] = types.count
@@ -82,6 +96,7 @@ struct TypePlan {
                 try addOutcome(of: category, type, to: &rule)
                 try addSequel(of: category, to: &rule)
             }
+            rule.isInflow = types[type].role == .inflow
             rules.append(rule)
         }
         // Callers who wait for a colleague meet nothing else.
@@ -196,13 +211,11 @@ struct TypePlan {
         rule.repeatDelay = try compile(scenario.demand.repeats.delay)
         let first = followUps.count
         for task in frontOffice.tasks {
-            guard let after = task.after, task.categories?.contains(category) ?? true else { continue }
-            let trigger: FollowUp.Trigger =
-                switch after {
-                case .answered: .answered
-                case .orders: .order
-                case .missed: .missed
-                }
+            guard let trigger = FollowUp.Trigger(task.after), task.categories?.contains(category) ?? true else {
+                continue
+            }
+            // The desk gets its tasks from the orders themselves.
+            if rule.bringsOrders && task.name == scenario.rules.dispatch.task { continue }
             followUps.append(
                 FollowUp(
                     trigger: trigger, type: typeOfTask[task.name]!, share: task.share,

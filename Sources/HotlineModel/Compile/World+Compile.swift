@@ -64,6 +64,22 @@ extension World {
                     profiles: task.profile.columns.map { World.refine($0.values, from: task.profile.slot, to: tick) },
                     trace: nil, patience: nil))
         }
+        firstInflow = lines.count
+        for inflow in scenario.demand.inflows {
+            var source = Line()
+            source.volume = inflow.volume
+            source.profile = inflow.profile
+            let factors = try DayFactors(of: source, in: scenario, facts: facts, calendar: calendar)
+            lines.append(
+                LineTable(
+                    number: inflow.name, channel: "inflow", isTask: true, hasFate: true,
+                    firstType: try types.addInflow(inflow), cumulativeShares: World.cumulate(inflow.mix.map(\.share)),
+                    volumeOfDay: factors.volumes, profileOfDay: factors.columns,
+                    profiles: inflow.profile.columns.map {
+                        World.refine($0.values, from: inflow.profile.slot, to: tick)
+                    }, trace: nil, patience: nil))
+        }
+        inflowDelays = try scenario.demand.inflows.map { try DelayRule($0.delay, samplers) }
         try types.addRules()
         self.types = types.types
         rules = types.rules
@@ -75,13 +91,31 @@ extension World {
         let cases = try CasePlan(scenario, calendar: calendar, samplers)
         organisations = cases.organisations
         self.cases = cases.cases
-        casesOfCategory = cases.casesOfCategory
-        dispatchTask = scenario.rules.dispatchedBy.map { types.typeOfTask[$0]! } ?? -1
+        caseChoices = cases.choices
+        limits = cases.limits
+        limitPoints = cases.points
+        limitVariants = 1 + scenario.rules.limitsOfLines.count
+        variantOfLine = cases.variantOfLine
+        laneCount = cases.laneCount
+        rowOfCase = cases.rows
+        territoryEnds =
+            scenario.demand.territories.isEmpty ? [1] : World.cumulate(scenario.demand.territories.map(\.share))
+        let plan = try CaseRulePlan(
+            scenario, types, desk: scenario.rules.dispatch.staff == nil ? -1 : organisations.count - 1, samplers)
+        caseRules = plan.rules
+        stages = plan.stages
+        ways = plan.ways
+        categoryRules = plan.categories
+        coHandlers = plan.coHandlers
+        dayClock = try WorkingClock(calendar: calendar, hours: WorkingHours(workdays: .allDay))
+        segmentOfDay = World.segments(of: days)
         announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)
         self.lines = lines.map { line in
             var line = line
-            line.hasFate = types.rules[line.firstType..<line.firstType + line.cumulativeShares.count].contains(
-                where: \.needsFate)
+            line.hasFate =
+                line.channel == "inflow"
+                || types.rules[line.firstType..<line.firstType + line.cumulativeShares.count].contains(
+                    where: \.needsFate)
             return line
         }
         queues = types.queueing.queues
@@ -95,12 +129,27 @@ extension World {
         let frontOffice = scenario.frontOffice
         let slots =
             [scenario.slot] + scenario.demand.lines.map(\.profile.slot) + frontOffice.tasks.map(\.profile.slot)
-            + frontOffice.groups.map(\.seats.slot)
+            + frontOffice.groups.map(\.seats.slot) + scenario.demand.inflows.map(\.profile.slot)
         let tick = slots.map(\.milliseconds).min()!
         let quarter = SimSpan.minutes(15).milliseconds
         let breaks = frontOffice.groups.flatMap { $0.breaks.map(\.from.milliseconds) }
         precondition(breaks.allSatisfy { $0 % quarter == 0 }, "breaks begin on the quarter-hour")
         return breaks.allSatisfy { $0 % tick == 0 } ? tick : quarter
+    }
+
+    /// Stretches of days that lie in one month and one ISO week.
+    private static func segments(of days: [Day]) -> [Int] {
+        var segments: [Int] = []
+        for (index, day) in days.enumerated() {
+            guard let last = segments.last else {
+                segments.append(0)
+                continue
+            }
+            let before = days[index - 1].date
+            let isNew = day.date.weekday == .monday || day.date.parts.month != before.parts.month
+            segments.append(isNew ? last + 1 : last)
+        }
+        return segments
     }
 
     /// Upper ends of the shares, the last exactly 1.

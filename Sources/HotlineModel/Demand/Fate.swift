@@ -19,7 +19,14 @@ struct Fate: ~Copyable {
         case task, taskDelay, taskEffort
         case colleague, spawned
         case talk, wrapUp, patience
-        case organisation, handling
+        // Orders.
+        case organisation, territory, handling, shared, coHandler, part, external
+        case inflowDelay, dispatchDelay, dispatchEffort, misdirected, wrongUnit, onTheWay, forwarding, signing
+        case improper, returnAskedAfter, returnDecision, returnGranted, disputed, disputeStage, disputeSettled
+        case asksExtension, extensionDecision, extensionGranted
+        case supervised, supervisionEffort, accountEffort
+        case revisited, revisitAfter, revisitWay, revisitEffort, answers, answerAfter, answersPerson, satisfaction
+        case audit, justified
     }
 
     init() {

@@ -29,6 +29,9 @@ struct Call: BitwiseCopyable, Linked {
     /// The call whose seat asked for this colleague, or the colleague's place the seat waits for; the type of a missed caller who is
     /// called back.
     var partner = Call.nobody
+    /// The order a task is about, or a contact comes about again, by place and number.
+    var matter = Call.nobody
+    var matterNumber: UInt32 = 0
     /// Redials made so far.
     var redials: Int32 = 0
     var group: UInt16 = 0

@@ -1,4 +1,5 @@
 import Distributions
+import Scenarios
 
 // What happens to contacts of a type beyond queueing for a seat: flat tables that the event loop reads.
 
@@ -45,9 +46,11 @@ struct TypeRules: BitwiseCopyable, Sendable {
     var followUps = Rows()
     /// Whether organisations handle what becomes an order.
     var bringsOrders = false
+    /// Whether it is no contact but an order that another platform sends.
+    var isInflow = false
 
     /// Whether contacts of the type meet something before the queue.
-    var hasDoor: Bool { hasMenu || hasAgent }
+    var hasDoor: Bool { hasMenu || hasAgent || isInflow }
     /// Whether something is decided when a seat takes them.
     var hasOutcome: Bool { isDecided || !specials.isEmpty }
     /// Whether something follows from their end.
@@ -101,7 +104,19 @@ struct FollowUp: BitwiseCopyable, Sendable {
     /// Share of the called back who pick up.
     let reached: Double
 
-    enum Trigger: UInt8 { case answered, order, missed }
+    enum Trigger: UInt8 {
+        case answered, order, missed
+
+        /// Nil for a task that comes by itself, or that replies bring.
+        init?(_ trigger: DeskTask.Trigger?) {
+            switch trigger {
+            case .answered: self = .answered
+            case .orders: self = .order
+            case .missed: self = .missed
+            case .replies, nil: return nil
+            }
+        }
+    }
 }
 
 /// What callers who must wait are told and offered.

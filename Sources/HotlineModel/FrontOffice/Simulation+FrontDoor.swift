@@ -9,7 +9,9 @@ extension Simulation {
     mutating func enter(_ index: UInt32, _ type: Int, at now: SimTime) {
         let rule = rules[type]
         let call = calls[index]
-        if rule.hasMenu {
+        if rule.isInflow {
+            receiveInflow(index, type: type, at: now)
+        } else if rule.hasMenu {
             let time = fate.milliseconds(rule.menu, call.fate, .menu, Int(call.redials))
             wait(index, .menu, for: time, at: now)
         } else if call.traits.contains(.asksForPerson) {

@@ -42,6 +42,8 @@ extension Simulation {
                 patience: rule.hasPatience ? fate.milliseconds(rule.patience, number, .patienceWithColleague) : .max,
                 fate: call.fate, type: UInt32(rule.type), day: call.day, slotRow: call.slotRow))
         calls[place].outcome = call.outcome
+        calls[place].matter = call.matter
+        calls[place].matterNumber = call.matterNumber
         calls[place].choice = call.choice
         calls[place].traits = call.traits.intersection([.calledBack, .repeats])
         if call.outcome == .handOver {

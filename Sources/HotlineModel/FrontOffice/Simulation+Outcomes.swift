@@ -106,17 +106,24 @@ extension Simulation {
         let rule = rules[type]
         guard rule.hasSequel else { return }
         bringTasks(after: index, of: type, .answered, at: now)
+        var order = call.matter
+        var matterNumber = call.matterNumber
         if call.outcome == .order {
-            let order = rule.bringsOrders ? writeOrder(of: call, type: type, at: now) : Call.nobody
-            bringTasks(after: index, of: type, .order, order: order, at: now)
-            if order != Call.nobody && world.dispatchTask < 0 { dispatch(order, at: now) }
+            bringTasks(after: index, of: type, .order, at: now)
+            if rule.bringsOrders {
+                order = writeOrder(of: call, type: type, at: now)
+                // The place of the old matter may be the new order's.
+                if order != Call.nobody { matterNumber = orders[order].number }
+            }
         }
         if rule.repeatShare > 0, fate.uniform(call.fate, .repeats) < rule.repeatShare {
-            bringRepeat(of: call, type, rule, at: now)
+            bringRepeat(of: call, type, rule, about: order, matterNumber, at: now)
         }
     }
 
-    private mutating func bringRepeat(of call: Call, _ type: Int, _ rule: TypeRules, at now: SimTime) {
+    private mutating func bringRepeat(
+        of call: Call, _ type: Int, _ rule: TypeRules, about order: UInt32, _ matterNumber: UInt32, at now: SimTime
+    ) {
         let number = fate.descendant(call.fate, .repeated)
         let state = types[type]
         let line = lines.states[state.line]
@@ -126,15 +133,16 @@ extension Simulation {
         let next = calls.make(
             Call(arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, fate: number, type: UInt32(type)))
         calls[next].traits = .repeats
+        if order != Call.nobody {
+            calls[next].matter = order
+            calls[next].matterNumber = matterNumber
+        }
         let delay = fate.milliseconds(rule.repeatDelay, call.fate, .repeatDelay)
         events.schedule(at: now + SimSpan(milliseconds: delay), .arrival, kind: Kind.contactComes, subject: next)
     }
 
     /// Tasks that follow a contact, each for its share, now or after their delay.
-    /// - Parameter order: what the task that dispatches has to do with.
-    mutating func bringTasks(
-        after index: UInt32, of type: Int, _ trigger: FollowUp.Trigger, order: UInt32 = Call.nobody, at now: SimTime
-    ) {
+    mutating func bringTasks(after index: UInt32, of type: Int, _ trigger: FollowUp.Trigger, at now: SimTime) {
         let number = calls[index].fate
         for row in rules[type].followUps.range where followUps[row].trigger == trigger {
             let follow = followUps[row]
@@ -144,9 +152,7 @@ extension Simulation {
                 Call(
                     arrival: now, talk: effort, wrapUp: 0, patience: .max,
                     fate: fate.descendant(number, .spawned, row), type: UInt32(follow.type)))
-            if follow.type == world.dispatchTask {
-                calls[task].partner = order
-            } else if trigger == .missed {
+            if trigger == .missed {
                 calls[task].partner = UInt32(type)
                 calls[task].choice = UInt16(row)
             }
@@ -170,8 +176,12 @@ extension Simulation {
     mutating func workEnds(_ index: UInt32, at now: SimTime) {
         let call = calls[index]
         occupyOtherwise(Int(call.group), by: -1, at: now)
-        if Int(call.type) == world.dispatchTask {
-            if call.partner != Call.nobody { dispatch(call.partner, at: now) }
+        if call.matter != Call.nobody {
+            if Int(call.type) == caseRules.dispatchTask {
+                dispatch(call.matter, at: now)
+            } else {
+                personAsked(call.matter, at: now)
+            }
         } else if call.partner != Call.nobody, fate.uniform(call.fate, .picksUp) < followUps[Int(call.choice)].reached {
             noteRecovered(type: Int(call.partner))
         }

@@ -11,6 +11,7 @@ extension Simulation {
         if tickOfDay == world.ticksPerDay {
             tickOfDay = 0
             day += 1
+            segment = world.segmentOfDay[day]
         }
         slotRow = world.days[day].kind * world.slotsPerDay + Int(Int64(tickOfDay) * world.tick / world.slot)
         for group in 0..<seats.count {

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// What a scenario must have for a measure to say anything. Where it is missing, the measure has no rows.
 enum Feature: CaseIterable, Sendable {
     /// Callers who were served call again.
@@ -20,6 +22,16 @@ enum Feature: CaseIterable, Sendable {
     case transfers
     /// Organisations handle orders.
     case organisations
+    /// Other platforms send orders.
+    case inflows
+    /// Units are below others.
+    case tree
+    /// Rules of orders: there are limits for dispatching, for signing; dispatches go wrong; orders are returned, disputed, co-handled.
+    case dispatchLimit, signLimit, misdirection, returns, disputes, coHandling
+    /// … limits have targets, more time, cards.
+    case limitTargets, extensions, cards
+    /// … supervision orders, batches of overdue orders, callers asked, orders done again, repeats recognised.
+    case supervision, batches, revisits, redos, repeatRules
     /// Calls out of the ordinary, by kind.
     case emergencies, notAccepted, nuisance, praise
 }
@@ -39,9 +51,32 @@ extension World {
         add(.decisions, if: rules.contains(where: \.isDecided))
         add(.threeWays, if: handOvers.contains { $0.way == .threeWay || $0.way == .consult })
         add(.transfers, if: handOvers.contains { $0.way == .warmTransfer || $0.way == .blindTransfer })
-        add(.organisations, if: !cases.isEmpty)
+        if !cases.isEmpty { addCases(to: &features) }
         for special in specials { features.insert(Feature(special.kind)) }
         return features
+    }
+}
+
+extension World {
+    private func addCases(to features: inout Set<Feature>) {
+        func add(_ feature: Feature, if isThere: Bool) { if isThere { features.insert(feature) } }
+        features.insert(.organisations)
+        add(.inflows, if: !inflowDelays.isEmpty)
+        add(.tree, if: organisations.contains { $0.parent >= 0 })
+        add(.dispatchLimit, if: caseRules.hasDispatchLimit)
+        add(.signLimit, if: limits.contains(where: \.hasSign))
+        add(.misdirection, if: categoryRules.contains { $0.wrong > 0 })
+        add(.returns, if: caseRules.returnsExist)
+        add(.disputes, if: caseRules.stages > 0)
+        add(.coHandling, if: caseRules.coHandlingUnits > 0)
+        add(.limitTargets, if: limits.contains(where: \.hasTarget))
+        add(.extensions, if: caseRules.extensionTimes > 0)
+        add(.cards, if: caseRules.signCards != 0 || limits.contains { $0.cards != 0 })
+        add(.supervision, if: SupervisionRules.Trigger.allCases.contains { caseRules.share(of: $0) > 0 })
+        add(.batches, if: caseRules.hasBatch)
+        add(.revisits, if: caseRules.ways > 0)
+        add(.redos, if: caseRules.redoExists)
+        add(.repeatRules, if: caseRules.joinsOpen || caseRules.refusedAfterRedo)
     }
 }
 

@@ -1,4 +1,6 @@
+import SimulationTime
 import Statistics
+import WorkingCalendar
 
 /// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
 ///
@@ -52,6 +54,9 @@ public struct KpiPlan: Sendable {
     private let typeCount: Int
     private let groupCount: Int
     private let caseCount: Int
+    private let segmentOfDay: [Int]
+    /// Working milliseconds of each organisation's handlers until the beginning of each day.
+    private let capacity: [[Int64]]
 
     /// Names of the kinds of days, as in tables.
     public static let dayKindNames = ["workday", "weekend", "holiday"]
@@ -88,6 +93,8 @@ public struct KpiPlan: Sendable {
         typeCount = world.types.count
         groupCount = world.groups.count
         caseCount = world.cases.count
+        segmentOfDay = world.segmentOfDay
+        capacity = world.organisations.map { world.capacity(of: $0) }
         var rows: [Row] = []
         let features = world.features
         for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
@@ -95,8 +102,11 @@ public struct KpiPlan: Sendable {
                 for (p, period) in periods.enumerated() {
                     if period.kind == .day && scope.kind != .all { continue }
                     if period.kind == .week && scope.kind == .type { continue }
-                    if case .waitQuantile = measure.formula {
+                    switch measure.formula {
+                    case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
+                    case .cycleQuantile: guard period.kind == .all else { continue }
+                    case .count, .ratio: break
                     }
                     rows.append(Row(measure: m, scope: s, period: p))
                 }
@@ -106,7 +116,7 @@ public struct KpiPlan: Sendable {
         var intervals: [IntervalRow] = []
         let daysBySlot = world.countedDaysBySlot
         let severalChannels = scopes.count { $0.kind == .channel } > 1
-        for (s, scope) in scopes.enumerated() where ![.category, .organisation].contains(scope.kind) {
+        for (s, scope) in scopes.enumerated() where ![.category, .organisation, .level].contains(scope.kind) {
             // One channel is everything.
             if scope.kind == .channel && !severalChannels { continue }
             for kind in 0..<World.dayKinds {
@@ -127,8 +137,9 @@ public struct KpiPlan: Sendable {
     public func summarise(_ ledger: Ledger) -> [(numerator: Int64, denominator: Int64)] {
         var pairs: [(numerator: Int64, denominator: Int64)] = []
         pairs.reserveCapacity(pairCount)
-        let bySpan = scopes.map { scope in periods.map { sums(ledger, scope, days: $0.days) } }
+        let bySpan = scopes.map { scope in periods.map { sums(ledger, scope, $0) } }
         let sketches = scopes.map { scope in merged(scope.types.map { ledger.waitsByType[$0] }) }
+        let cycles = scopes.map { scope in merged(scope.cases.map { ledger.cyclesByCase[$0] }) }
         for row in rows {
             let measure = Measure.all[row.measure]
             let sums = bySpan[row.scope][row.period]
@@ -138,6 +149,7 @@ public struct KpiPlan: Sendable {
             case .waitQuantile(let q):
                 let sketch = periods[row.period].month.map { ledger.waitsByMonth[$0] } ?? sketches[row.scope]
                 pairs.append(sketch.quantile(q).map { ($0, 1) } ?? (0, 0))
+            case .cycleQuantile(let q): pairs.append(cycles[row.scope].quantile(q).map { ($0, 1) } ?? (0, 0))
             }
         }
         for row in intervals {
@@ -155,9 +167,9 @@ public struct KpiPlan: Sendable {
         Scope.has(column.basis, scope.kind)
     }
 
-    private func sums(_ ledger: Ledger, _ scope: Scope, days: Range<Int>) -> Measure.Sums {
+    private func sums(_ ledger: Ledger, _ scope: Scope, _ period: PeriodBucket) -> Measure.Sums {
         var sums = Measure.Sums()
-        for day in days {
+        for day in period.days {
             for type in scope.types {
                 let cell = day * typeCount + type
                 sums.contacts += ledger.contactsByDay[cell]
@@ -165,10 +177,23 @@ public struct KpiPlan: Sendable {
                 if !ledger.outcomesByDay.isEmpty { sums.outcomes += ledger.outcomesByDay[cell] }
             }
             for group in scope.groups { sums.seats += ledger.seatsByDay[day * groupCount + group] }
-            for row in scope.cases { sums.cases += ledger.casesByDay[day * caseCount + row] }
         }
+        addCases(ledger, scope, period, to: &sums)
         complete(&sums, scope)
         return sums
+    }
+
+    /// Orders are counted by stretches of days; by day only all of them together.
+    private func addCases(_ ledger: Ledger, _ scope: Scope, _ period: PeriodBucket, to sums: inout Measure.Sums) {
+        guard !scope.cases.isEmpty, let first = period.days.first, let last = period.days.last else { return }
+        for unit in scope.organisations { sums.capacity += capacity[unit][last + 1] - capacity[unit][first] }
+        if period.kind == .day {
+            if scope.kind == .all { sums.cases = ledger.casesByDay[first] }
+            return
+        }
+        for segment in segmentOfDay[first]...segmentOfDay[last] {
+            for row in scope.cases { sums.cases += ledger.cases[segment * caseCount + row] }
+        }
     }
 
     private func sums(_ ledger: Ledger, _ scope: Scope, cell: Int) -> Measure.Sums {
@@ -204,6 +229,25 @@ public struct KpiPlan: Sendable {
 }
 
 extension World {
+    /// Working milliseconds of a unit's handlers until the beginning of each simulated day, and until the end of the last; 0 where
+    /// handlers are not limited.
+    fileprivate func capacity(of unit: OrganisationTable) -> [Int64] {
+        var sum: Int64 = 0
+        var sums: [Int64] = [0]
+        // The desk stands behind the organisations, without a name.
+        let counts = unit.handlers < .max && !unit.name.isEmpty
+        for day in days {
+            let begins = max(SimTime(date: day.date), from)
+            let ends = min(SimTime(date: day.date.adding(days: 1)), to)
+            if counts && ends > begins {
+                // The calendar knows every simulated day.
+                sum += Int64(unit.handlers) * (try! unit.clock.workingTime(from: begins, to: ends).milliseconds)
+            }
+            sums.append(sum)
+        }
+        return sums
+    }
+
     /// For each kind of day × slot the number of counted days that have it, whole or in part.
     var countedDaysBySlot: [Int64] {
         var days = Array(repeating: Int64(0), count: World.dayKinds * slotsPerDay)

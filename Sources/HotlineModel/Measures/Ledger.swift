@@ -13,8 +13,12 @@ public struct Ledger: Sendable {
     public let outcomesByDay: [OutcomeTally]
     /// The same by kind of day, slot and type.
     public let outcomesBySlot: [OutcomeTally]
-    /// Orders by day and row of `World.cases`.
+    /// Orders by stretch of days (`World.segmentOfDay`) and row of `World.cases`.
+    public let cases: [CaseTally]
+    /// All orders by day.
     public let casesByDay: [CaseTally]
+    /// Times from registration to close in milliseconds of working days, by row of `World.cases`.
+    public let cyclesByCase: [QuantileSketch]
     /// Seats by day and group.
     public let seatsByDay: [SeatTally]
     /// Seats by kind of day, slot and group.

@@ -92,25 +92,6 @@ extension Measure {
         Measure("praise", .contacts, .count { $0.outcomes.praise }, needs: [.praise]),
     ]
 
-    private static let cases: [Measure] = [
-        Measure("orders_dispatched", .cases, .count { $0.cases.dispatched }, needs: [.organisations]),
-        Measure("orders_closed", .cases, .count { $0.cases.closed }, needs: [.organisations]),
-        share(
-            "on_time_rate", .cases, { $0.cases.closed - $0.cases.late }, { $0.cases.closed + $0.cases.overdue },
-            needs: [.organisations]),
-        share(
-            "overdue_rate", .cases, { $0.cases.late + $0.cases.overdue }, { $0.cases.closed + $0.cases.overdue },
-            needs: [.organisations]),
-        Measure(
-            "cycle_mean_h", "h", .cases, .ratio({ $0.cases.cycle }, over: { $0.cases.closed }), scale: hours,
-            needs: [.organisations]),
-        Measure(
-            "handler_wait_h", "h", .cases, .ratio({ $0.cases.wait }, over: { $0.cases.closed }), scale: hours,
-            needs: [.organisations]),
-        Measure("backlog", .cases, .count { $0.cases.open }, needs: [.organisations]),
-        Measure("overdue_backlog", .cases, .count { $0.cases.overdue }, needs: [.organisations]),
-    ]
-
     private static let seatUse: [Measure] = [
         share("occupancy", .seats, { $0.seats.busy }, { $0.seats.present }),
         Measure("talk_s", "s", .answered, .ratio({ $0.seats.talk }, over: { $0.seats.answered }), scale: seconds),

@@ -12,6 +12,8 @@ public struct Measure: Sendable {
         case ratio(@Sendable (Sums) -> Int64, over: @Sendable (Sums) -> Int64)
         /// A quantile of the wait of answered and abandoned attempts.
         case waitQuantile(Double)
+        /// A quantile of the time from registration to close of orders, in working days.
+        case cycleQuantile(Double)
     }
 
     /// Which sums a measure needs, hence for which scopes it exists.
@@ -22,8 +24,10 @@ public struct Measure: Sendable {
         case queued
         /// Seats: all, group.
         case seats
-        /// Orders: all, category, organisation.
+        /// Orders: all, category, organisation, level.
         case cases
+        /// Handlers of units: all, organisation, level.
+        case handlers
         /// Whatever a seat took, seen from both sides: contacts, hand-overs, tasks, group.
         case answered
     }
@@ -69,6 +73,8 @@ public struct Measure: Sendable {
         public var seats = SeatTally()
         /// Orders.
         public var cases = CaseTally()
+        /// Working milliseconds of the scope's handlers.
+        public var capacity: Int64 = 0
         /// Waiting of contacts.
         public var queue = QueueTally()
 

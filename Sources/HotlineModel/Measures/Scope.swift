@@ -4,7 +4,7 @@ public struct Scope: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case all, line, channel, category, type
         case handOver = "hand_over"
-        case task, organisation, group
+        case task, organisation, level, group
     }
 
     /// The kind.
@@ -18,6 +18,8 @@ public struct Scope: Hashable, Sendable {
     let groups: [Int]
     /// Rows of `World.cases` whose orders belong to it.
     let cases: [Int]
+    /// Units whose handlers belong to it.
+    let organisations: [Int]
 
     /// Whether a measure exists for this scope.
     public func has(_ measure: Measure) -> Bool { Scope.has(measure.basis, kind) }
@@ -26,8 +28,9 @@ public struct Scope: Hashable, Sendable {
     static func has(_ basis: Measure.Basis, _ kind: Kind) -> Bool {
         switch (basis, kind) {
         case (_, .all): true
-        case (.cases, .category), (.cases, .organisation): true
-        case (.cases, _), (_, .organisation): false
+        case (.cases, .category), (.cases, .organisation), (.cases, .level): true
+        case (.handlers, .organisation), (.handlers, .level): true
+        case (.cases, _), (.handlers, _), (_, .organisation), (_, .level): false
         case (.answered, _): true
         case (.contacts, .line), (.contacts, .channel), (.contacts, .category), (.contacts, .type): true
         case (.queued, .group): false
@@ -45,7 +48,8 @@ extension World {
         let contacts = types.indices.filter { types[$0].role == .contact }
         var scopes = [
             Scope(
-                kind: .all, key: "all", types: contacts, groups: Array(groups.indices), cases: Array(cases.indices))
+                kind: .all, key: "all", types: contacts, groups: Array(groups.indices), cases: Array(cases.indices),
+                organisations: Array(organisations.indices))
         ]
         func add(_ kind: Scope.Kind, among indices: [Int], _ key: (Int) -> String) {
             var keys: [String] = []
@@ -53,7 +57,9 @@ extension World {
             for name in keys {
                 let orders = kind == .category ? cases.indices.filter { categories[cases[$0].category] == name } : []
                 scopes.append(
-                    Scope(kind: kind, key: name, types: indices.filter { key($0) == name }, groups: [], cases: orders))
+                    Scope(
+                        kind: kind, key: name, types: indices.filter { key($0) == name }, groups: [], cases: orders,
+                        organisations: []))
             }
         }
         func line(_ type: Int) -> LineTable { lines[types[type].line] }
@@ -67,12 +73,24 @@ extension World {
         }
         add(.handOver, among: types.indices.filter { types[$0].role == .handOver }) { types[$0].name }
         add(.task, among: types.indices.filter { types[$0].role == .task }) { types[$0].name }
-        for (index, unit) in organisations.enumerated() {
-            let orders = cases.indices.filter { cases[$0].organisation == index }
-            scopes.append(Scope(kind: .organisation, key: unit.name, types: [], groups: [], cases: orders))
+        func add(_ kind: Scope.Kind, _ key: String, units: [Int]) {
+            let orders = cases.indices.filter { units.contains(cases[$0].organisation) }
+            // Units that pass everything on handle nothing that could be measured.
+            if orders.isEmpty { return }
+            scopes.append(
+                Scope(kind: kind, key: key, types: [], groups: [], cases: orders, organisations: units))
+        }
+        for (index, unit) in organisations.enumerated() { add(.organisation, unit.name, units: [index]) }
+        var levels: [String] = []
+        for unit in organisations where !unit.level.isEmpty && !levels.contains(unit.level) {
+            levels.append(unit.level)
+        }
+        for level in levels {
+            add(.level, level, units: organisations.indices.filter { organisations[$0].level == level })
         }
         for (index, group) in groups.enumerated() {
-            scopes.append(Scope(kind: .group, key: group.name, types: [], groups: [index], cases: []))
+            scopes.append(
+                Scope(kind: .group, key: group.name, types: [], groups: [index], cases: [], organisations: []))
         }
         return scopes
     }

@@ -12,7 +12,11 @@ struct Tallies: ~Copyable {
     var contactsBySlot: Block<ContactTally>
     var outcomesByDay: Block<OutcomeTally>
     var outcomesBySlot: Block<OutcomeTally>
+    /// Orders by stretch of days and row; all rows by day.
+    var cases: Block<CaseTally>
     var casesByDay: Block<CaseTally>
+    /// Cycle times in milliseconds of working days, by row.
+    var cycles: Block<Int64>
     var seatsByDay: Block<SeatTally>
     var seatsBySlot: Block<SeatTally>
     var queueByDay: Block<QueueTally>
@@ -50,7 +54,9 @@ struct Tallies: ~Copyable {
         let rows = hasOutcomes ? typeCount : 0
         outcomesByDay = Block(repeating: OutcomeTally(), count: world.days.count * rows)
         outcomesBySlot = Block(repeating: OutcomeTally(), count: slots * rows)
-        casesByDay = Block(repeating: CaseTally(), count: world.days.count * world.cases.count)
+        let caseRows = world.cases.count
+        cases = Block(repeating: CaseTally(), count: (world.segmentOfDay.last! + 1) * caseRows)
+        casesByDay = Block(repeating: CaseTally(), count: caseRows == 0 ? 0 : world.days.count)
         waiting = Block(repeating: WaitingCount(), count: typeCount)
         contactsByDay = Block(repeating: ContactTally(), count: world.days.count * typeCount)
         contactsBySlot = Block(repeating: ContactTally(), count: slots * typeCount)
@@ -59,6 +65,7 @@ struct Tallies: ~Copyable {
         queueByDay = Block(repeating: QueueTally(), count: world.days.count * typeCount)
         queueBySlot = Block(repeating: QueueTally(), count: slots * typeCount)
         buckets = QuantileSketch.bucket(of: (world.to - world.start).milliseconds) + 1
+        cycles = Block(repeating: 0, count: caseRows * buckets)
         waitsByType = Block(repeating: 0, count: typeCount * buckets)
         waitsByMonth = Block(repeating: 0, count: world.monthCount * buckets)
         monthOfDay = Block(world.days.map { world.month(of: $0.date) })
@@ -72,6 +79,9 @@ struct Tallies: ~Copyable {
         if type < contactTypes { waitsByMonth[monthOfDay[day] &* buckets &+ bucket] &+= 1 }
     }
 
+    /// Takes the time from registration to close of an order.
+    mutating func addCycle(_ time: Int64, row: Int) { cycles[row * buckets + QuantileSketch.bucket(of: time)] += 1 }
+
     /// The finished ledger.
     func ledger(for world: World) -> Ledger {
         func sketches(_ counts: borrowing Block<Int64>, _ rows: Int) -> [QuantileSketch] {
@@ -81,7 +91,8 @@ struct Tallies: ~Copyable {
         return Ledger(
             contactsByDay: contactsByDay.array, contactsBySlot: contactsBySlot.array,
             outcomesByDay: outcomesByDay.array, outcomesBySlot: outcomesBySlot.array,
-            casesByDay: casesByDay.array, seatsByDay: seatsByDay.array,
+            cases: cases.array, casesByDay: casesByDay.array,
+            cyclesByCase: sketches(cycles, world.cases.count), seatsByDay: seatsByDay.array,
             seatsBySlot: seatsBySlot.array, queueByDay: queueByDay.array, queueBySlot: queueBySlot.array,
             waitsByType: sketches(waitsByType, typeCount), waitsByMonth: sketches(waitsByMonth, world.monthCount),
             steps: steps)

@@ -9,16 +9,32 @@ enum ReadableNumber {
     static func text(
         _ value: Double, halfWidth: Double? = nil, isShare: Bool, unit: String, language: Language
     ) -> String {
-        let factor = isShare ? 100.0 : 1
-        let digits = decimals(value * factor, halfWidth.map { $0 * factor }, unit: isShare ? "%" : unit)
-        return withUnit(number(value * factor, decimals: digits), isShare: isShare, unit: unit, language)
+        let shown = Shown(value, isShare: isShare, unit: unit)
+        let digits = decimals(value * shown.factor, halfWidth.map { $0 * shown.factor }, unit: shown.unit)
+        return withUnit(number(value * shown.factor, decimals: digits), shown.unit, language)
     }
 
-    /// A half-width, with as many digits as its value has.
+    /// A half-width, in the unit and with as many digits as its value has.
     static func half(_ halfWidth: Double, of value: Double, isShare: Bool, unit: String, language: Language) -> String {
-        let factor = isShare ? 100.0 : 1
-        let digits = decimals(value * factor, halfWidth * factor, unit: isShare ? "%" : unit)
-        return withUnit(number(halfWidth * factor, decimals: digits), isShare: isShare, unit: unit, language)
+        let shown = Shown(value, isShare: isShare, unit: unit)
+        let digits = decimals(value * shown.factor, halfWidth * shown.factor, unit: shown.unit)
+        return withUnit(number(halfWidth * shown.factor, decimals: digits), shown.unit, language)
+    }
+
+    /// The unit a value is shown in, and the factor that brings it there.
+    private struct Shown {
+        let unit: String
+        let factor: Double
+
+        /// Shares in per cent; seconds in minutes from ten of them on, in hours from two.
+        init(_ value: Double, isShare: Bool, unit: String) {
+            switch (isShare, unit, value.magnitude) {
+            case (true, _, _): (self.unit, factor) = ("%", 100)
+            case (_, "s", 7200...): (self.unit, factor) = ("h", 1.0 / 3600)
+            case (_, "s", 600...): (self.unit, factor) = ("min", 1.0 / 60)
+            default: (self.unit, factor) = (unit, 1)
+            }
+        }
     }
 
     /// A whole number in groups of three digits.
@@ -44,11 +60,13 @@ enum ReadableNumber {
         return value.magnitude >= 1000 ? 0 : unit == "1" && value.magnitude < 10 ? 3 : 1
     }
 
-    private static func withUnit(_ number: String, isShare: Bool, unit: String, _ language: Language) -> String {
-        if isShare { return language == .en ? number + " %" : number + "%" }
+    private static func withUnit(_ number: String, _ unit: String, _ language: Language) -> String {
         switch unit {
+        case "%": return language == .en ? number + " %" : number + "%"
         case "s": return ConsoleWords.seconds(language, number)
+        case "min": return ConsoleWords.minutes(language, number)
         case "h": return ConsoleWords.hours(language, number)
+        case "wd": return ConsoleWords.workingDays(language, number)
         default: return number
         }
     }

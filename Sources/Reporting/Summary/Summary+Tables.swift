@@ -10,13 +10,14 @@ extension Summary {
         public let rows: [[String]]
     }
 
-    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several, by task and by organisation where
-    /// there is any. Means over chats, letters and calls together say little.
+    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several, by task, by organisation
+    /// and by level where there is any. Means over chats, letters and calls together say little.
     public var tables: [Table] {
         [
             table(.line, atLeast: 2, Summary.lineColumns), table(.group, atLeast: 2, Summary.groupColumns),
             table(.task, atLeast: 1, Summary.taskColumns),
             table(.organisation, atLeast: 1, Summary.organisationColumns),
+            table(.level, atLeast: 1, Summary.organisationColumns),
         ].compactMap { $0 }
     }
 
@@ -36,31 +37,60 @@ extension Summary {
     ]
 
     private static let organisationColumns: [Column] = [
-        ("orders_dispatched", ConsoleWords.came), ("orders_closed", ConsoleWords.closed),
-        ("on_time_rate", ConsoleWords.inTime), ("handler_wait_h", ConsoleWords.waitForHandler),
-        ("backlog", ConsoleWords.open),
+        ("orders_dispatched", ConsoleWords.dispatched), ("replies", ConsoleWords.replies),
+        ("on_time_rate", ConsoleWords.inTime), ("overdue_rate", ConsoleWords.overdue),
+        ("cycle_p50_wd", ConsoleWords.medianCycle), ("cycle_p90_wd", ConsoleWords.longCycle),
+        ("handler_utilisation", ConsoleWords.utilised), ("backlog", ConsoleWords.open),
     ]
 
+    /// Columns of measures that this run has; parts as rows.
     private func table(_ kind: Scope.Kind, atLeast least: Int, _ columns: [Column]) -> Table? {
         let plan = report.results.plan
         let scopes = plan.scopes.indices.filter { plan.scopes[$0].kind == kind }
         guard scopes.count >= least else { return nil }
+        let columns = columns.filter { column in scopes.contains { row(of: column.measure, scope: $0) != nil } }
         return Table(
             header: [ScopeWords.kind(kind.rawValue)!(report.language)] + columns.map { $0.title(report.language) },
             rows: scopes.map { scope in
-                [plan.scopes[scope].key] + columns.map { text(of: Measure.named($0.measure)!, scope: scope) }
+                [plan.scopes[scope].key] + columns.map { text(of: $0.measure, scope: scope) }
             })
     }
 
-    private func text(of measure: Measure, scope: Int) -> String {
+    /// The row of a measure over the whole period; nil where the run has none.
+    func row(of measure: String, scope: Int) -> Int? {
         let plan = report.results.plan
-        let row = plan.rows.firstIndex {
-            $0.scope == scope && Measure.all[$0.measure].id == measure.id && plan.periods[$0.period].kind == .all
+        return plan.rows.firstIndex {
+            $0.scope == scope && Measure.all[$0.measure].id == measure && plan.periods[$0.period].kind == .all
         }
-        return row.flatMap { report.results.estimate(row: $0, confidence: report.confidence) }.map {
+    }
+
+    /// A measure's value over the whole period, for people; a dash where it has none.
+    func text(of id: String, scope: Int) -> String {
+        let measure = Measure.named(id)!
+        return row(of: id, scope: scope).flatMap {
+            report.results.estimate(row: $0, confidence: report.confidence)
+        }.map {
             ReadableNumber.text(
                 $0.mean, halfWidth: $0.halfWidth, isShare: measure.isShare, unit: measure.unit,
                 language: report.language)
         } ?? "–"
+    }
+
+    /// Every measure of each organisation and each level, for programs.
+    var organisationsJSON: [JSON.Member] {
+        let plan = report.results.plan
+        return [("organisations", Scope.Kind.organisation), ("levels", .level)].compactMap { name, kind in
+            let scopes = plan.scopes.indices.filter { plan.scopes[$0].kind == kind }
+            if scopes.isEmpty { return nil }
+            return JSON.Member(name, .array(scopes.map { scopeJSON($0) }))
+        }
+    }
+
+    private func scopeJSON(_ scope: Int) -> JSON {
+        let plan = report.results.plan
+        let rows = plan.rows.indices.filter {
+            plan.rows[$0].scope == scope && plan.periods[plan.rows[$0].period].kind == .all
+        }
+        return ["name": .string(plan.scopes[scope].key), "measures": .array(rows.map { measureJSON(row: $0) })]
     }
 }

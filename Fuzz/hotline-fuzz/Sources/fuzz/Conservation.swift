@@ -1,9 +1,10 @@
 import HotlineModel
+import Scenarios
 import SimulationTime
 
 /// What must hold in the ledger of any replication.
 enum Conservation {
-    static func check(_ ledger: Ledger, _ world: World) {
+    static func check(_ ledger: Ledger, _ world: World, _ rules: CaseRules) {
         let nothing = OutcomeTally()
         let byDay = ledger.outcomesByDay, bySlot = ledger.outcomesBySlot
         for (cell, tally) in ledger.contactsByDay.enumerated() { check(tally, byDay.isEmpty ? nothing : byDay[cell]) }
@@ -28,7 +29,7 @@ enum Conservation {
             "seats answered \(seats), contacts were answered \(contacts)")
         let waits = ledger.waitsByType.reduce(0) { $0 + $1.count }
         demand(waits == contacts.answered + contacts.abandoned, "\(waits) waits of \(contacts)")
-        checkOrders(ledger, world)
+        checkOrders(ledger, world, rules)
         checkTime(ledger, world)
         checkTrace(ledger, world)
     }
@@ -57,20 +58,6 @@ enum Conservation {
         let overtime = t.present + t.onBreak + t.absent - t.scheduled
         let parts = [talking, t.holding, t.wrapping, t.other, overtime, t.onBreak, t.absent, t.scheduled]
         demand(parts.allSatisfy { $0 >= 0 } && t.busy <= t.present, "seat time does not add up: \(t)")
-    }
-
-    private static func checkOrders(_ ledger: Ledger, _ world: World) {
-        for t in ledger.casesByDay {
-            let parts = [t.dispatched, t.closed, t.late, t.open, t.overdue, t.cycle, t.wait]
-            demand(
-                parts.allSatisfy { $0 >= 0 } && t.late <= t.closed && t.overdue <= t.open, "orders do not add up: \(t)")
-        }
-        let all = ledger.casesByDay.reduce(into: CaseTally()) { $0 += $1 }
-        // Orders of the warm-up may be closed later.
-        demand(
-            world.from == world.start
-                ? all.dispatched == all.closed + all.open : all.dispatched <= all.closed + all.open,
-            "orders get lost: \(all)")
     }
 
     private static func checkTime(_ ledger: Ledger, _ world: World) {

@@ -20,10 +20,11 @@ enum ScenarioTarget {
         }
         guard attempts(scenario, world) <= mostAttempts else { return }
         let ledger = run(world)
-        Conservation.check(ledger, world)
+        Conservation.check(ledger, world, scenario.rules)
         let again = run(world)
         demand(
-            again.contactsByDay == ledger.contactsByDay && again.seatsBySlot == ledger.seatsBySlot,
+            again.contactsByDay == ledger.contactsByDay && again.seatsBySlot == ledger.seatsBySlot
+                && again.cases == ledger.cases,
             "a replication is not the same twice")
     }
 

@@ -1,0 +1,137 @@
+import Distributions
+import Kernel
+import SimulationTime
+import WorkingCalendar
+
+// How an order comes about: out of a contact, from another platform, or not at all because it is one already.
+
+extension Simulation {
+    /// Takes a step in an order's life, or notes what happens on the way. A step from a state it is not for is a bug, and traps.
+    /// - Parameter detail: a unit, a stage, a way, a level; what it is the step says.
+    @inline(__always)
+    mutating func step(_ step: CaseStep, _ index: UInt32, at now: SimTime, _ detail: Int = 0) {
+        let row = Int(step.rawValue)
+        precondition(caseSteps[row].allowed & (1 << UInt32(orders[index].state.rawValue)) != 0, "no such step")
+        if caseSteps[row].moves { orders[index].state = caseSteps[row].to }
+        if orders[index].number == watched { log(step, index, at: now, detail) }
+    }
+
+    /// The tally of a row in the present stretch of days.
+    @inline(__always)
+    mutating func count(_ row: UInt32, _ change: (inout CaseTally) -> Void) {
+        guard isCounting else { return }
+        change(&tallies.cases[segment &* caseRows &+ Int(row)])
+        change(&tallies.casesByDay[day])
+    }
+
+    /// An event in an order's life, beyond the end of which nothing happens.
+    @inline(__always)
+    mutating func schedule(_ kind: UInt16, _ index: UInt32, at time: SimTime) {
+        if time < world.to { events.schedule(at: time, .finish, kind: kind, subject: index) }
+    }
+
+    /// When a delay that begins now is over.
+    mutating func end(
+        of delay: DelayRule, _ fateNumber: UInt64, _ question: Fate.Question, _ number: Int, from now: SimTime
+    )
+        -> SimTime
+    {
+        // What begins after the last day the calendar knows never ends.
+        guard delay.exists, now != .never else { return now }
+        let time = fate.milliseconds(delay.law, fateNumber, question, number)
+        if !delay.onWorkingDays { return now + SimSpan(milliseconds: time) }
+        return (try? world.dayClock.add(SimSpan(milliseconds: time), to: now)) ?? .never
+    }
+
+    /// A contact has become an order, or belongs to one, which is returned; `Call.nobody` if no organisation handles it.
+    mutating func writeOrder(of call: Call, type: Int, at now: SimTime) -> UInt32 {
+        if call.matter != Call.nobody && joins(call, at: now) { return call.matter }
+        let index = makeOrder(
+            call.fate, category: types[type].category, variant: world.variantOfLine[types[type].line], at: now)
+        if index != Call.nobody { register(index, at: now) }
+        return index
+    }
+
+    /// The list of choices for a category where the caller lives.
+    mutating func list(of number: UInt64, _ category: Int) -> Int {
+        guard caseRules.territories > 1 else { return category }
+        let u = fate.uniform(number, .territory)
+        var territory = 0
+        while u >= territoryEnds[territory] { territory += 1 }
+        return category * caseRules.territories + territory
+    }
+
+    /// A record for an order of a category. `Call.nobody` if no organisation handles it.
+    private mutating func makeOrder(_ number: UInt64, category: Int, variant: Int, at now: SimTime) -> UInt32 {
+        let range = caseChoices.positions(of: list(of: number, category))
+        guard !range.isEmpty else { return Call.nobody }
+        var choice = range.lowerBound
+        let u = range.count > 1 ? fate.uniform(number, .organisation) : 0
+        while choice < range.upperBound - 1 && u >= caseChoices[at: choice].upTo { choice += 1 }
+        let row = UInt32(caseChoices[at: choice].row)
+        ordersMade &+= 1
+        var order = Order(
+            fate: number, registered: now, since: now, number: ordersMade, row: row, right: row,
+            variant: UInt8(variant))
+        if caseRules.coHandlingUnits > 0, fate.uniform(number, .shared) < categoryRules[category].shared {
+            order.traits.insert(.shared)
+        }
+        return orders.make(order)
+    }
+
+    /// An order comes to the desk for the first time.
+    private mutating func register(_ index: UInt32, at now: SimTime) {
+        step(.registered, index, at: now)
+        count(orders[index].row) { $0.registered += 1 }
+        awaitDispatch(index, at: now)
+    }
+
+    /// Another platform has sent an order; the record of the contact goes.
+    mutating func receiveInflow(_ call: UInt32, type: Int, at now: SimTime) {
+        let number = calls[call].fate
+        calls.recycle(call)
+        let delay = world.inflowDelays[types[type].line - world.firstInflow]
+        let arrival = end(of: delay, number, .inflowDelay, 0, from: now)
+        let index = makeOrder(number, category: types[type].category, variant: 0, at: arrival)
+        guard index != Call.nobody else { return }
+        if arrival == now {
+            count(orders[index].row) { $0.inflow += 1 }
+            register(index, at: now)
+        } else {
+            orders[index].state = .incoming
+            step(.announced, index, at: now)
+            schedule(Kind.orderMoves, index, at: arrival)
+        }
+    }
+
+    mutating func inflowArrives(_ index: UInt32, at now: SimTime) {
+        count(orders[index].row) { $0.inflow += 1 }
+        register(index, at: now)
+    }
+
+    /// Whether a contact belongs to an order that is open, or is refused because of one that was done again.
+    private mutating func joins(_ call: Call, at now: SimTime) -> Bool {
+        let index = call.matter
+        // The place may be another order's by now.
+        guard orders[index].number == call.matterNumber, orders[index].kind == .order else { return false }
+        if orders[index].state == .closed {
+            // What was closed without a redo is forgotten.
+            step(.repeatRefused, index, at: now)
+            count(orders[index].row) { $0.refused += 1 }
+            return true
+        }
+        // Closed with the reply, and only being asked about.
+        if orders[index].traits.contains(.counted) && orders[index].started == .never { return false }
+        guard caseRules.joinsOpen else { return false }
+        if orders[index].contacts < .max { orders[index].contacts += 1 }
+        step(.joined, index, at: now, Int(orders[index].contacts))
+        count(orders[index].row) { $0.joined += 1 }
+        if orders[index].contacts == 3 { count(orders[index].row) { $0.thrice += 1 } }
+        // A unit that has not got the order cannot account for it.
+        let isWithUnit = CaseState.handlingBits & (1 << UInt32(orders[index].state.rawValue)) != 0
+        if isWithUnit && Int(orders[index].contacts) >= caseRules.supervisionRepeats {
+            supervise(index, .repeats, at: now)
+        }
+        return true
+    }
+}

@@ -1,0 +1,79 @@
+import Distributions
+import Kernel
+import Scenarios
+import SimulationTime
+import WorkingCalendar
+
+// Work that a unit has because of an order: supervision orders to answer, accounts to write. And orders that go before others.
+
+extension Simulation {
+    /// Something happened that may bring a supervision order; each trigger does so once an order at most.
+    mutating func supervise(_ index: UInt32, _ trigger: SupervisionRules.Trigger, at now: SimTime) {
+        let share = caseRules.share(of: trigger)
+        guard share > 0, orders[index].supervised & trigger.bit == 0 else { return }
+        orders[index].supervised |= trigger.bit
+        guard fate.uniform(orders[index].fate, .supervised, Int(trigger.bit)) < share else { return }
+        step(.supervised, index, at: now, Int(trigger.bit.trailingZeroBitCount))
+        count(orders[index].row) { $0.supervised += 1 }
+        raise(index, at: now)
+        guard let law = caseRules.supervisionEffort else {
+            step(.supervisionAnswered, index, at: now)
+            count(orders[index].row) { $0.supervisionAnswered += 1 }
+            return
+        }
+        give(.supervision, effort: law, for: index, at: now, Int(trigger.bit))
+    }
+
+    /// An order goes before others that wait.
+    mutating func raise(_ index: UInt32, at now: SimTime) {
+        guard !orders[index].traits.contains(.raised) else { return }
+        orders[index].traits.insert(.raised)
+        let order = orders[index]
+        let unit = Int(order.unit)
+        guard order.state == .waiting, Int(order.lane) >= units[unit].lanes.first + World.firstLane else { return }
+        lanes[Int(order.lane)].remove(index, in: &orders)
+        join(units[unit].lanes.first + World.raisedLane, index, at: now)
+        orders[index].since = order.since
+    }
+
+    /// A handler of the order's unit gets work that goes before others.
+    mutating func give(
+        _ kind: Order.Kind, effort: Sampler, for index: UInt32, at now: SimTime, _ number: Int = 0
+    ) {
+        let order = orders[index]
+        let unit = world.cases[Int(order.row)].organisation
+        var work = Order(
+            fate: order.fate, registered: now, since: now, number: order.number, row: order.row, right: order.row,
+            variant: order.variant)
+        work.kind = kind
+        work.state = .waiting
+        work.parent = index
+        work.unit = UInt16(unit)
+        work.effort = fate.milliseconds(
+            effort, order.fate, kind == .supervision ? .supervisionEffort : .accountEffort, number)
+        work.due = kind == .supervision ? due(caseRules.supervisionWithin, from: now) : .never
+        join(units[unit].lanes.first + World.workLane, orders.make(work), at: now)
+        handOut(unit, at: now)
+    }
+
+    mutating func answerSupervision(_ index: UInt32, at now: SimTime) {
+        let work = orders[index]
+        count(work.row) {
+            $0.supervisionAnswered += 1
+            $0.supervisionLate += now > work.due ? 1 : 0
+        }
+        noteForParent(.supervisionAnswered, of: work, at: now)
+        discard(index)
+    }
+
+    mutating func giveAccount(_ index: UInt32, at now: SimTime) {
+        noteForParent(.accountGiven, of: orders[index], at: now)
+        discard(index)
+    }
+
+    /// The order may have been closed and gone in the meantime.
+    private mutating func noteForParent(_ what: CaseStep, of work: Order, at now: SimTime) {
+        guard orders[work.parent].number == work.number, orders[work.parent].state != .closed else { return }
+        step(what, work.parent, at: now)
+    }
+}
