@@ -205,6 +205,23 @@ import Testing
         #expect(explained.all.redone == 0 && explained.life.last!.hasSuffix("closed"))
     }
 
+    /// HY-14: asked by SMS, by voice or online the caller answers after three hours, one of five levels; three of them are satisfied.
+    @Test(arguments: [RevisitRules.Medium.sms, .ivr, .web], [0, 1, 2, 3, 4])
+    func callersAreAskedByOtherMedia(medium: RevisitRules.Medium, level: Int) throws {
+        var house = CaseTimetable.scenario(["2024-02-08T16:50"])
+        var way = RevisitRules.Way()
+        (way.by, way.answerAfter) = (medium, .constant(3 * 3600))
+        var revisit = RevisitRules()
+        (revisit.ways, revisit.after) = ([way], CaseDelay(.constant(86_400), onWorkingDays: true))
+        revisit.answers = .init((0..<5).map { $0 == level ? 1 : 0 })
+        house.rules.revisit = revisit
+        let outcome = try CaseTimetable.run(house)
+        // A working day after the reply on the 9th at 14:50 is the 18th.
+        #expect(
+            outcome.life.suffix(3) == ["02-18 14:50 asked", "02-18 17:50 answered \(level)", "02-18 17:50 closed"])
+        #expect(outcome.all.answers == 1 && outcome.all.satisfied == (level < 3 ? 1 : 0))
+    }
+
     private func repeated(after delay: Double) -> Scenario {
         var house = extended(effort: 5)
         house.demand.repeats.share = 1 - 1e-9
