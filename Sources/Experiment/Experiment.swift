@@ -87,9 +87,11 @@ public struct Experiment: Sendable {
         _ planned: Int, _ threads: Int, _ results: inout Results, _ isCancelled: @escaping @Sendable () -> Bool,
         _ progress: @escaping @Sendable (Progress) -> Void
     ) {
-        let ticket = Atomic<Int>(results.replications)
-        let merger = Mutex(Merger(results: results))
-        DispatchQueue.concurrentPerform(iterations: min(threads, planned - results.replications)) { _ in
+        let done = results.replications
+        let ticket = Atomic<Int>(done)
+        // Handed over, not shared: else the first replication would copy them.
+        let merger = Mutex(Merger(results: consume results))
+        DispatchQueue.concurrentPerform(iterations: min(threads, planned - done)) { _ in
             while !isCancelled() {
                 let replication = ticket.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard replication < planned else { return }

@@ -74,7 +74,7 @@ public struct World: Sendable {
     let rowOfCase: [Int]
     let laneCount: Int
     /// Working days with all their hours.
-    let dayClock: WorkingClock
+    public let dayClock: WorkingClock
     /// The first line that stands for another platform; the delays of these.
     let firstInflow: Int
     let inflowDelays: [DelayRule]

@@ -50,7 +50,7 @@ enum TraceCommand {
             throw BadInput(
                 message: TraceWords.noSuchOrder(language, String(number), String(simulation.ordersMade)))
         }
-        let trace = try OrderTrace(
+        let trace = OrderTrace(
             simulation.caseLog, number: number, replication: parsed[replication], of: scenario, in: world)
         if parsed[json] {
             print(trace.json(language).text, terminator: "")

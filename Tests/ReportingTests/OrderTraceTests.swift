@@ -10,7 +10,7 @@ struct OrderTraceTests {
         let world = try World(compiling: scenario)
         var simulation = Simulation(world, replication: 0, watching: UInt32(number))
         _ = simulation.run()
-        return try OrderTrace(simulation.caseLog, number: number, replication: 1, of: scenario, in: world)
+        return OrderTrace(simulation.caseLog, number: number, replication: 1, of: scenario, in: world)
     }
 
     /// `03-04 09:00 registered`, with the new limit and the articles.

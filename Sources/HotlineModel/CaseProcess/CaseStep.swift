@@ -98,19 +98,22 @@ struct StepRule: BitwiseCopyable {
         CaseStep.allCases.map { step in
             let rule = step.rule
             return StepRule(
-                allowed: rule.from.reduce(0) { $0 | 1 << UInt32($1.rawValue) }, moves: rule.to != nil,
-                to: rule.to ?? .atDesk)
+                allowed: CaseState.bits(of: rule.from), moves: rule.to != nil, to: rule.to ?? .atDesk)
         }
     }
 }
 
 extension CaseState {
     /// With a unit that has not replied: the time in which the clock of handling runs.
-    static let handling: [CaseState] = [
+    public static let handling: [CaseState] = [
         .onTheWay, .toForward, .toSign, .signed, .returnAsked, .waiting, .inHand, .outside, .awaitsCoHandlers,
     ]
-    /// Bits of them.
-    static let handlingBits = handling.reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
     /// Not closed.
-    static let open = allCases.filter { $0 != .closed }
+    public static let open = allCases.filter { $0 != .closed }
+
+    /// The state as a bit of a set.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+
+    /// States as a set of bits.
+    static func bits(of states: [CaseState]) -> UInt32 { states.reduce(0) { $0 | $1.bit } }
 }

@@ -63,7 +63,7 @@ struct LimitRule: BitwiseCopyable, Sendable {
     let sign: DeadlineRule
     let hasTarget: Bool
     let target: DeadlineRule
-    /// Rows of `CaseRuleTable.points` by the extensions granted: first handle, then the cards.
+    /// Rows of `World.limitPoints` by the extensions granted: first handle, then the cards.
     let points: Int
     /// Bits of the cards there are.
     let cards: UInt16
@@ -107,8 +107,8 @@ struct CaseRuleTable: BitwiseCopyable, Sendable {
     var extensionDecision = DelayRule()
     var extensionAfterRedo = false
 
-    /// Share by trigger, in the order of `SupervisionRules.Trigger.allCases`.
-    var supervision: (Double, Double, Double, Double, Double, Double, Double) = (0, 0, 0, 0, 0, 0, 0)
+    /// Share by the trigger's `index`.
+    var supervision = SIMD8<Double>()
     var supervisionRepeats = 3
     var supervisionWithin = DeadlineRule.wallClock(.zero)
     var supervisionEffort: Sampler?
@@ -136,24 +136,22 @@ struct CaseRuleTable: BitwiseCopyable, Sendable {
     var territories = 0
 
     /// Whether something happens when an order becomes overdue.
-    var minds: Bool { hasBatch || account != nil || share(of: .overdue) > 0 }
-
-    func share(of trigger: SupervisionRules.Trigger) -> Double {
-        switch trigger {
-        case .instruction: supervision.0
-        case .redCard: supervision.1
-        case .overdue: supervision.2
-        case .repeats: supervision.3
-        case .improperReturn: supervision.4
-        case .refusedExtension: supervision.5
-        case .dissatisfied: supervision.6
-        }
-    }
+    var minds: Bool { hasBatch || account != nil || supervision[SupervisionRules.Trigger.overdue.index] > 0 }
 }
 
 extension SupervisionRules.Trigger {
-    /// The trigger's bit in an order's `supervised`.
-    var bit: UInt8 { 1 << UInt8(SupervisionRules.Trigger.allCases.firstIndex(of: self)!) }
+    /// The trigger's place in `allCases`, without making that list.
+    var index: Int {
+        switch self {
+        case .instruction: 0
+        case .redCard: 1
+        case .overdue: 2
+        case .repeats: 3
+        case .improperReturn: 4
+        case .refusedExtension: 5
+        case .dissatisfied: 6
+        }
+    }
 }
 
 /// A stage of a dispute.

@@ -98,4 +98,12 @@ enum PointKind: UInt16, CaseIterable, BitwiseCopyable {
 
     var bit: UInt16 { 1 << rawValue }
     static let signing: UInt16 = 0b111
+
+    /// Takes the first of a set of bits; nil if it is empty.
+    @inline(__always)
+    static func popFirst(_ bits: inout UInt16) -> PointKind? {
+        if bits == 0 { return nil }
+        defer { bits &= bits &- 1 }
+        return PointKind(rawValue: UInt16(truncatingIfNeeded: bits.trailingZeroBitCount))
+    }
 }

@@ -82,10 +82,10 @@ extension Simulation {
             events.cancel(orders[index].alarm)
             orders[index].alarm = .none
         }
-        let pending = orders[index].pending
-        if pending == 0 { return }
+        var left = orders[index].pending
+        if left == 0 { return }
         var first = SimTime.never
-        for kind in PointKind.allCases where pending & kind.bit != 0 { first = min(first, time(of: kind, index)) }
+        while let kind = PointKind.popFirst(&left) { first = min(first, time(of: kind, index)) }
         guard first < world.to else { return }
         // What has passed already comes at once.
         orders[index].alarm = events.schedule(
@@ -95,7 +95,8 @@ extension Simulation {
     /// One or more points of an order have come.
     mutating func orderAlarm(_ index: UInt32, at now: SimTime) {
         orders[index].alarm = .none
-        for kind in PointKind.allCases where orders[index].pending & kind.bit != 0 {
+        var left = orders[index].pending
+        while let kind = PointKind.popFirst(&left) {
             if time(of: kind, index) > now { continue }
             orders[index].pending &= ~kind.bit
             pass(kind, index, at: now)
@@ -207,13 +208,6 @@ extension Simulation {
         if caseRules.minds { orders[index].pending |= PointKind.due.bit }
         if canExtend(orders[index]) { orders[index].pending |= PointKind.askExtension.bit }
         // Where the earliest deadline goes first it now stands too far in front.
-        if order.state == .waiting, units[Int(order.unit)].order == .byDeadline,
-            Int(order.lane) >= units[Int(order.unit)].lanes.first + World.firstLane
-        {
-            lanes[Int(order.lane)].remove(index, in: &orders)
-            let since = order.since
-            join(Int(order.lane), index, at: now)
-            orders[index].since = since
-        }
+        if units[Int(order.unit)].order == .byDeadline { rejoin(Int(order.lane), index, at: now) }
     }
 }

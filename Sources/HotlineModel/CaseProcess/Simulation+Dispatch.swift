@@ -95,7 +95,7 @@ extension Simulation {
 
     /// Another unit that gets orders of the category there, by their shares; if there is none, the unit itself thinks the order not its own.
     private mutating func wrongRow(for order: Order, _ category: Int) -> UInt32 {
-        let range = caseChoices.positions(of: list(of: order.fate, category))
+        let range = choices(for: order.fate, category)
         guard range.count > 1 else { return order.right }
         var below = 0.0
         var own = 0.0...0.0
@@ -107,9 +107,7 @@ extension Simulation {
         // Uniform over all shares but its own.
         var u = fate.uniform(order.fate, .wrongUnit) * (below - (own.upperBound - own.lowerBound))
         if u >= own.lowerBound { u += own.upperBound - own.lowerBound }
-        var place = range.lowerBound
-        while place < range.upperBound - 1 && u >= caseChoices[at: place].upTo { place += 1 }
-        return UInt32(caseChoices[at: place].row)
+        return row(at: u, among: range)
     }
 
     /// When a rule is due; the calendar was checked to know the day, and what it does not know never comes.
@@ -122,13 +120,8 @@ extension Simulation {
     private mutating func send(_ index: UInt32, to unit: Int, at now: SimTime) {
         orders[index].unit = UInt16(unit)
         orders[index].since = now
-        let way = world.organisations[unit].reachedAfter
-        if way.exists {
-            let visit = Int(orders[index].returns) * 1000 + unit
-            schedule(Kind.orderMoves, index, at: end(of: way, orders[index].fate, .onTheWay, visit, from: now))
-        } else {
-            reach(index, at: now)
-        }
+        let visit = Int(orders[index].returns) * 1000 + unit
+        goOn(after: world.organisations[unit].reachedAfter, .onTheWay, visit, index, at: now)
     }
 
     /// An order has come to a unit.
@@ -137,13 +130,8 @@ extension Simulation {
         let target = world.cases[Int(orders[index].row)].organisation
         if unit != target {
             step(.passing, index, at: now, unit)
-            guard let law = world.organisations[unit].forwarding else {
-                forward(index, at: now)
-                return
-            }
             let visit = Int(orders[index].returns) * 1000 + unit
-            let time = fate.milliseconds(law, orders[index].fate, .forwarding, visit)
-            schedule(Kind.orderMoves, index, at: unitEnd(of: time, index, from: now))
+            goOn(afterWorking: world.organisations[unit].forwarding, .forwarding, visit, index, at: now)
             return
         }
         step(.reached, index, at: now, unit)
@@ -151,21 +139,12 @@ extension Simulation {
         orders[index].since = now
         let rule = limit(of: index)
         if rule.starts == .receipt { startClock(index, from: now, at: now) }
-        guard let law = world.organisations[unit].signing else {
-            sign(index, at: now)
-            return
+        let signing = world.organisations[unit].signing
+        if signing != nil {
+            orders[index].pending |= caseRules.signCards
+            setAlarm(index, at: now)
         }
-        orders[index].pending |= caseRules.signCards
-        setAlarm(index, at: now)
-        let visit = Int(orders[index].returns)
-        let time = fate.milliseconds(law, orders[index].fate, .signing, visit)
-        schedule(Kind.orderMoves, index, at: unitEnd(of: time, index, from: now))
-    }
-
-    /// The end of so much of its unit's working time; an emergent order is told by telephone, at any hour.
-    mutating func unitEnd(of time: Int64, _ index: UInt32, from now: SimTime) -> SimTime {
-        if limit(of: index).isEmergent { return now + SimSpan(milliseconds: time) }
-        return units[Int(orders[index].unit)].end(of: time, from: now)
+        goOn(afterWorking: signing, .signing, Int(orders[index].returns), index, at: now)
     }
 
     /// A unit passes an order on to the one below it that is on the way to the target.

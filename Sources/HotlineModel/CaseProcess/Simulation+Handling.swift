@@ -19,14 +19,15 @@ extension Simulation {
         let unit = Int(orders[index].unit)
         orders[index].effort = fate.milliseconds(
             world.organisations[unit].effort, orders[index].fate, .handling, Int(orders[index].redos))
-        join(lane(of: orders[index]), index, at: now)
+        join(lane(for: index), index, at: now)
         handOut(unit, at: now)
     }
 
     /// The lane for an order or a co-handler's part, or another's work, at its unit.
-    private mutating func lane(of order: Order) -> Int {
+    private mutating func lane(for index: UInt32) -> Int {
+        let order = orders[index]
         let first = units[Int(order.unit)].lanes.first
-        let rule = limits[Int(order.row) &* limitVariants &+ Int(order.variant)]
+        let rule = limit(of: index)
         if rule.isEmergent { return first }
         if order.traits.contains(.raised) { return first + World.raisedLane }
         switch world.organisations[Int(order.unit)].discipline {
@@ -49,6 +50,17 @@ extension Simulation {
         var place = lanes[lane].tail
         while place != Call.nobody, orders[place].due > orders[index].due { place = orders[place].previous }
         lanes[lane].insert(index, after: place, in: &orders)
+    }
+
+    /// Moves an order that waits in a lane of its unit's discipline to its place in that or another lane; it has waited since when it did.
+    mutating func rejoin(_ lane: Int, _ index: UInt32, at now: SimTime) {
+        let order = orders[index]
+        guard order.state == .waiting, Int(order.lane) >= units[Int(order.unit)].lanes.first + World.firstLane else {
+            return
+        }
+        lanes[Int(order.lane)].remove(index, in: &orders)
+        join(lane, index, at: now)
+        orders[index].since = order.since
     }
 
     /// The order a handler of the unit takes next; `Call.nobody` if none waits.

@@ -11,7 +11,7 @@ extension Simulation {
     @inline(__always)
     mutating func step(_ step: CaseStep, _ index: UInt32, at now: SimTime, _ detail: Int = 0) {
         let row = Int(step.rawValue)
-        precondition(caseSteps[row].allowed & (1 << UInt32(orders[index].state.rawValue)) != 0, "no such step")
+        precondition(caseSteps[row].allowed & orders[index].state.bit != 0, "no such step")
         if caseSteps[row].moves { orders[index].state = caseSteps[row].to }
         if orders[index].number == watched { log(step, index, at: now, detail) }
     }
@@ -30,12 +30,36 @@ extension Simulation {
         if time < world.to { events.schedule(at: time, .finish, kind: kind, subject: index) }
     }
 
+    /// An order goes on when a delay is over; without one at once.
+    mutating func goOn(
+        after delay: DelayRule, _ question: Fate.Question, _ number: Int, _ index: UInt32, at now: SimTime
+    ) {
+        if delay.exists {
+            schedule(Kind.orderMoves, index, at: end(of: delay, orders[index].fate, question, number, from: now))
+        } else {
+            orderMoves(index, at: now)
+        }
+    }
+
+    /// An order goes on when its unit has taken its working time; without a law at once. An emergent order is told by telephone, at any hour.
+    mutating func goOn(
+        afterWorking law: Sampler?, _ question: Fate.Question, _ number: Int, _ index: UInt32, at now: SimTime
+    ) {
+        guard let law else {
+            orderMoves(index, at: now)
+            return
+        }
+        let time = fate.milliseconds(law, orders[index].fate, question, number)
+        let end =
+            limit(of: index).isEmergent
+            ? now + SimSpan(milliseconds: time) : units[Int(orders[index].unit)].end(of: time, from: now)
+        schedule(Kind.orderMoves, index, at: end)
+    }
+
     /// When a delay that begins now is over.
     mutating func end(
         of delay: DelayRule, _ fateNumber: UInt64, _ question: Fate.Question, _ number: Int, from now: SimTime
-    )
-        -> SimTime
-    {
+    ) -> SimTime {
         // What begins after the last day the calendar knows never ends.
         guard delay.exists, now != .never else { return now }
         let time = fate.milliseconds(delay.law, fateNumber, question, number)
@@ -52,23 +76,27 @@ extension Simulation {
         return index
     }
 
-    /// The list of choices for a category where the caller lives.
-    mutating func list(of number: UInt64, _ category: Int) -> Int {
-        guard caseRules.territories > 1 else { return category }
+    /// Who gets orders of a category where the caller lives: places of `caseChoices`.
+    mutating func choices(for number: UInt64, _ category: Int) -> Range<Int> {
+        guard caseRules.territories > 1 else { return caseChoices.positions(of: category) }
         let u = fate.uniform(number, .territory)
         var territory = 0
         while u >= territoryEnds[territory] { territory += 1 }
-        return category * caseRules.territories + territory
+        return caseChoices.positions(of: category * caseRules.territories + territory)
+    }
+
+    /// The row of the choice in whose share a number lies; of the last, if rounding leaves it beyond.
+    mutating func row(at u: Double, among range: Range<Int>) -> UInt32 {
+        var place = range.lowerBound
+        while place < range.upperBound - 1 && u >= caseChoices[at: place].upTo { place += 1 }
+        return UInt32(caseChoices[at: place].row)
     }
 
     /// A record for an order of a category. `Call.nobody` if no organisation handles it.
     private mutating func makeOrder(_ number: UInt64, category: Int, variant: Int, at now: SimTime) -> UInt32 {
-        let range = caseChoices.positions(of: list(of: number, category))
+        let range = choices(for: number, category)
         guard !range.isEmpty else { return Call.nobody }
-        var choice = range.lowerBound
-        let u = range.count > 1 ? fate.uniform(number, .organisation) : 0
-        while choice < range.upperBound - 1 && u >= caseChoices[at: choice].upTo { choice += 1 }
-        let row = UInt32(caseChoices[at: choice].row)
+        let row = row(at: range.count > 1 ? fate.uniform(number, .organisation) : 0, among: range)
         ordersMade &+= 1
         var order = Order(
             fate: number, registered: now, since: now, number: ordersMade, row: row, right: row,
@@ -95,8 +123,7 @@ extension Simulation {
         let index = makeOrder(number, category: types[type].category, variant: 0, at: arrival)
         guard index != Call.nobody else { return }
         if arrival == now {
-            count(orders[index].row) { $0.inflow += 1 }
-            register(index, at: now)
+            inflowArrives(index, at: now)
         } else {
             orders[index].state = .incoming
             step(.announced, index, at: now)
@@ -127,8 +154,8 @@ extension Simulation {
         step(.joined, index, at: now, Int(orders[index].contacts))
         count(orders[index].row) { $0.joined += 1 }
         if orders[index].contacts == 3 { count(orders[index].row) { $0.thrice += 1 } }
-        // A unit that has not got the order cannot account for it.
-        let isWithUnit = CaseState.handlingBits & (1 << UInt32(orders[index].state.rawValue)) != 0
+        // A unit that has not got the order cannot account for it: the time in which it could be warned of.
+        let isWithUnit = caseSteps[Int(CaseStep.warning.rawValue)].allowed & orders[index].state.bit != 0
         if isWithUnit && Int(orders[index].contacts) >= caseRules.supervisionRepeats {
             supervise(index, .repeats, at: now)
         }

@@ -15,12 +15,7 @@ extension Simulation {
             accept(index, at: now)
             return
         }
-        guard let law = caseRules.returnAskedAfter else {
-            askReturn(index, at: now)
-            return
-        }
-        let time = fate.milliseconds(law, order.fate, .returnAskedAfter, Int(order.returns))
-        schedule(Kind.orderMoves, index, at: unitEnd(of: time, index, from: now))
+        goOn(afterWorking: caseRules.returnAskedAfter, .returnAskedAfter, Int(order.returns), index, at: now)
     }
 
     /// A unit asks to return an order. Too late, or after it asked for more time: it counts as accepted.
@@ -31,13 +26,8 @@ extension Simulation {
         let isLate = now > due(limit(of: index).returnWithin, from: orders[index].received)
         if isLate || orders[index].traits.contains(.extensionAsked) {
             refuseReturn(index, at: now)
-        } else if caseRules.returnDecision.exists {
-            let order = orders[index]
-            schedule(
-                Kind.orderMoves, index,
-                at: end(of: caseRules.returnDecision, order.fate, .returnDecision, Int(order.returns), from: now))
         } else {
-            decideReturn(index, at: now)
+            goOn(after: caseRules.returnDecision, .returnDecision, Int(orders[index].returns), index, at: now)
         }
     }
 
@@ -82,14 +72,7 @@ extension Simulation {
     private mutating func enterStage(_ index: UInt32, at now: SimTime) {
         let stage = stages[Int(orders[index].stage)]
         step(.disputeMoved, index, at: now, Int(orders[index].stage))
-        if stage.takes.exists {
-            let order = orders[index]
-            schedule(
-                Kind.orderMoves, index, at: end(of: stage.takes, order.fate, .disputeStage, Int(order.stage), from: now)
-            )
-        } else {
-            stageEnds(index, at: now)
-        }
+        goOn(after: stage.takes, .disputeStage, Int(orders[index].stage), index, at: now)
     }
 
     /// A stage fixes the unit, or the next one has to. The unit is then told at once and cannot return the order.

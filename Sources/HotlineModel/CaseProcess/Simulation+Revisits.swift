@@ -31,13 +31,7 @@ extension Simulation {
             return
         }
         if caseRules.closesWithReply { countClosed(index, at: now) }
-        if caseRules.revisitAfter.exists {
-            schedule(
-                Kind.orderMoves, index,
-                at: end(of: caseRules.revisitAfter, order.fate, .revisitAfter, Int(order.redos), from: now))
-        } else {
-            ask(index, at: now)
-        }
+        goOn(after: caseRules.revisitAfter, .revisitAfter, Int(order.redos), index, at: now)
     }
 
     /// The caller is asked, in one of the ways.
@@ -127,12 +121,7 @@ extension Simulation {
             return
         }
         step(.audited, index, at: now)
-        if caseRules.audit.exists {
-            schedule(
-                Kind.orderMoves, index, at: end(of: caseRules.audit, order.fate, .audit, Int(order.redos), from: now))
-        } else {
-            auditEnds(index, at: now)
-        }
+        goOn(after: caseRules.audit, .audit, Int(order.redos), index, at: now)
     }
 
     /// With good reason the order goes back to its unit, once, with the limit of its kind; else it is closed as explained.
@@ -207,10 +196,10 @@ extension Simulation {
             guard order.number != 0, order.kind == .order, order.state != .closed, order.state != .incoming else {
                 continue
             }
-            // What was closed with the reply is open only if it is done again.
-            if order.traits.contains(.counted) && order.started == .never { continue }
             // Replied orders, and those at the desk or in a dispute, are due at no time.
             let isClocked = order.started != .never
+            // What was closed with the reply is open only if it is done again.
+            if order.traits.contains(.counted) && !isClocked { continue }
             let isOverdue = isClocked && DeadlineRule.isLate(finished: world.to, due: order.due)
             let isOverdueOriginally =
                 isOverdue

@@ -9,11 +9,12 @@ import WorkingCalendar
 extension Simulation {
     /// Something happened that may bring a supervision order; each trigger does so once an order at most.
     mutating func supervise(_ index: UInt32, _ trigger: SupervisionRules.Trigger, at now: SimTime) {
-        let share = caseRules.share(of: trigger)
-        guard share > 0, orders[index].supervised & trigger.bit == 0 else { return }
-        orders[index].supervised |= trigger.bit
-        guard fate.uniform(orders[index].fate, .supervised, Int(trigger.bit)) < share else { return }
-        step(.supervised, index, at: now, Int(trigger.bit.trailingZeroBitCount))
+        let share = caseRules.supervision[trigger.index]
+        let bit: UInt8 = 1 << UInt8(trigger.index)
+        guard share > 0, orders[index].supervised & bit == 0 else { return }
+        orders[index].supervised |= bit
+        guard fate.uniform(orders[index].fate, .supervised, Int(bit)) < share else { return }
+        step(.supervised, index, at: now, trigger.index)
         count(orders[index].row) { $0.supervised += 1 }
         raise(index, at: now)
         guard let law = caseRules.supervisionEffort else {
@@ -21,19 +22,14 @@ extension Simulation {
             count(orders[index].row) { $0.supervisionAnswered += 1 }
             return
         }
-        give(.supervision, effort: law, for: index, at: now, Int(trigger.bit))
+        give(.supervision, effort: law, for: index, at: now, Int(bit))
     }
 
     /// An order goes before others that wait.
     mutating func raise(_ index: UInt32, at now: SimTime) {
         guard !orders[index].traits.contains(.raised) else { return }
         orders[index].traits.insert(.raised)
-        let order = orders[index]
-        let unit = Int(order.unit)
-        guard order.state == .waiting, Int(order.lane) >= units[unit].lanes.first + World.firstLane else { return }
-        lanes[Int(order.lane)].remove(index, in: &orders)
-        join(units[unit].lanes.first + World.raisedLane, index, at: now)
-        orders[index].since = order.since
+        rejoin(units[Int(orders[index].unit)].lanes.first + World.raisedLane, index, at: now)
     }
 
     /// A handler of the order's unit gets work that goes before others.

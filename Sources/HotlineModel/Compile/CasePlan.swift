@@ -50,6 +50,11 @@ struct CasePlan {
     private var variants: Int { 1 + scenario.rules.limitsOfLines.count }
     private var units: [Organisation] { scenario.organisations }
 
+    /// The territories; a nameless one that is everywhere if none are stated.
+    private var territories: [String?] {
+        scenario.demand.territories.isEmpty ? [nil] : scenario.demand.territories.map(\.territory)
+    }
+
     /// The unit above each, −1 for none, and those below.
     private let parents: [Int]
     private let below: [[Int]]
@@ -61,7 +66,8 @@ struct CasePlan {
             let isShared = scenario.rules.coHandling.map { $0.share(of: name) > 0 } ?? false
             for unit in units.indices where units[unit].handlers != nil {
                 let helps = isShared && scenario.rules.coHandling!.with.contains(units[unit].name)
-                if helps || shareKept(by: unit, of: name) > 0 { rows[unit * categories.count + category] = 0 }
+                let keeps = territories.contains { shareKept(by: unit, of: name, in: $0) > 0 }
+                if helps || keeps { rows[unit * categories.count + category] = 0 }
             }
         }
         // Rows of one unit are neighbours.
@@ -70,20 +76,6 @@ struct CasePlan {
             rows[cell] = count
             count += 1
         }
-    }
-
-    /// Share of the orders of a category that reach a unit and are handled there.
-    private func shareKept(by unit: Int, of category: String) -> Double {
-        guard units[unit].handlers != nil else { return 0 }
-        let passedOn = below[unit].reduce(0) { $0 + units[$1].share(of: category) }
-        let kept = max(0, 1 - passedOn)
-        return kept < 1e-9 ? 0 : shareReaching(unit, of: category) * kept
-    }
-
-    private func shareReaching(_ unit: Int, of category: String) -> Double {
-        let own = units[unit].share(of: category)
-        let above = parents[unit]
-        return above < 0 ? own : own * shareReaching(above, of: category)
     }
 
     private mutating func addOrganisations() throws {
@@ -167,8 +159,6 @@ struct CasePlan {
 
     /// For each category and territory the rows its orders go to.
     private mutating func addChoices() {
-        let territories: [String?] =
-            scenario.demand.territories.isEmpty ? [nil] : scenario.demand.territories.map(\.territory)
         for (category, name) in categories.enumerated() {
             let rows = cases.indices.filter { cases[$0].category == category }
             for territory in territories {

@@ -65,13 +65,7 @@ struct CaseRulePlan {
             rules.extensionAfterRedo = more.afterRedo
         }
         if let supervision = stated.supervision {
-            func share(_ trigger: SupervisionRules.Trigger) -> Double {
-                supervision.on.first { $0.trigger == trigger }?.share ?? 0
-            }
-            rules.supervision = (
-                share(.instruction), share(.redCard), share(.overdue), share(.repeats), share(.improperReturn),
-                share(.refusedExtension), share(.dissatisfied)
-            )
+            for rule in supervision.on { rules.supervision[rule.trigger.index] = rule.share }
             rules.supervisionRepeats = supervision.repeats
             rules.supervisionWithin = supervision.within.rule
             rules.supervisionEffort = try law(supervision.effort)

@@ -72,7 +72,7 @@ extension World {
         add(.limitTargets, if: limits.contains(where: \.hasTarget))
         add(.extensions, if: caseRules.extensionTimes > 0)
         add(.cards, if: caseRules.signCards != 0 || limits.contains { $0.cards != 0 })
-        add(.supervision, if: SupervisionRules.Trigger.allCases.contains { caseRules.share(of: $0) > 0 })
+        add(.supervision, if: caseRules.supervision.max() > 0)
         add(.batches, if: caseRules.hasBatch)
         add(.revisits, if: caseRules.ways > 0)
         add(.redos, if: caseRules.redoExists)

@@ -55,6 +55,8 @@ public struct KpiPlan: Sendable {
     private let groupCount: Int
     private let caseCount: Int
     private let segmentOfDay: [Int]
+    /// Periods that have rows, by scope: so many of the first.
+    private let periodCounts: [Int]
     /// Working milliseconds of each organisation's handlers until the beginning of each day.
     private let capacity: [[Int64]]
 
@@ -113,6 +115,9 @@ public struct KpiPlan: Sendable {
             }
         }
         self.rows = rows
+        periodCounts = rows.reduce(into: Array(repeating: 0, count: scopes.count)) {
+            $0[$1.scope] = max($0[$1.scope], $1.period + 1)
+        }
         var intervals: [IntervalRow] = []
         let daysBySlot = world.countedDaysBySlot
         let severalChannels = scopes.count { $0.kind == .channel } > 1
@@ -137,7 +142,9 @@ public struct KpiPlan: Sendable {
     public func summarise(_ ledger: Ledger) -> [(numerator: Int64, denominator: Int64)] {
         var pairs: [(numerator: Int64, denominator: Int64)] = []
         pairs.reserveCapacity(pairCount)
-        let bySpan = scopes.map { scope in periods.map { sums(ledger, scope, $0) } }
+        let bySpan = scopes.indices.map { scope in
+            periods[..<periodCounts[scope]].map { sums(ledger, scopes[scope], $0) }
+        }
         let sketches = scopes.map { scope in merged(scope.types.map { ledger.waitsByType[$0] }) }
         let cycles = scopes.map { scope in merged(scope.cases.map { ledger.cyclesByCase[$0] }) }
         for row in rows {
@@ -222,7 +229,8 @@ public struct KpiPlan: Sendable {
     }
 
     private func merged(_ sketches: [QuantileSketch]) -> QuantileSketch {
-        var all = QuantileSketch()
+        // It grows to what it takes: most scopes have nothing of a kind.
+        var all = QuantileSketch(upTo: 0)
         for sketch in sketches { all.merge(sketch) }
         return all
     }
@@ -234,8 +242,7 @@ extension World {
     fileprivate func capacity(of unit: OrganisationTable) -> [Int64] {
         var sum: Int64 = 0
         var sums: [Int64] = [0]
-        // The desk stands behind the organisations, without a name.
-        let counts = unit.handlers < .max && !unit.name.isEmpty
+        let counts = unit.handlers < .max
         for day in days {
             let begins = max(SimTime(date: day.date), from)
             let ends = min(SimTime(date: day.date.adding(days: 1)), to)

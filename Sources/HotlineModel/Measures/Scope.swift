@@ -49,7 +49,7 @@ extension World {
         var scopes = [
             Scope(
                 kind: .all, key: "all", types: contacts, groups: Array(groups.indices), cases: Array(cases.indices),
-                organisations: Array(organisations.indices))
+                organisations: organisations.indices.filter { $0 != caseRules.desk })
         ]
         func add(_ kind: Scope.Kind, among indices: [Int], _ key: (Int) -> String) {
             var keys: [String] = []

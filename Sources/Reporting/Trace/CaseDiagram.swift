@@ -32,14 +32,10 @@ public enum CaseDiagram {
     }
 
     private static func group(_ states: [CaseState]) -> String {
-        if states == CaseState.allCases.filter({ $0 != .closed }) { return "not closed" }
-        return states == withUnit ? "dispatched and not replied to" : states.map { "`\($0)`" }.joined(separator: " ")
+        if states == CaseState.open { return "not closed" }
+        return states == CaseState.handling
+            ? "dispatched and not replied to" : states.map { "`\($0)`" }.joined(separator: " ")
     }
-
-    /// Between the dispatch and the reply.
-    private static let withUnit: [CaseState] = [
-        .onTheWay, .toForward, .toSign, .signed, .returnAsked, .waiting, .inHand, .outside, .awaitsCoHandlers,
-    ]
 
     /// Steps between two states; those that an order begins with come from outside, and the last state leads there.
     private static var arrows: [(from: String, to: String, steps: [CaseStep])] {

@@ -59,14 +59,9 @@ public struct OrderTrace: Sendable {
     public let end: SimTime
 
     /// Puts together what happened to order `number` in replication `replication` (from 1).
-    ///
-    /// - Throws: `CalendarError` for a calendar that contradicts itself.
-    public init(_ log: CaseLog, number: Int, replication: Int, of scenario: Scenario, in world: World)
-        throws(CalendarError)
-    {
+    public init(_ log: CaseLog, number: Int, replication: Int, of scenario: Scenario, in world: World) {
         precondition(!log.entries.isEmpty, "an order that was registered or announced")
-        let calendar = try scenario.calendar.make()
-        let dayClock = try WorkingClock(calendar: calendar, hours: WorkingHours(workdays: .allDay))
+        let calendar = world.dayClock.calendar
         let articles = CaseArticles(
             scenario.rules, category: world.categories[log.category], lineLimit: log.variant)
         self.number = number
@@ -104,7 +99,7 @@ public struct OrderTrace: Sendable {
         self.registered = registered
         self.closed = closed
         if let registered, let closed {
-            let time = (try? dayClock.workingTime(from: registered, to: closed)) ?? .zero
+            let time = (try? world.dayClock.workingTime(from: registered, to: closed)) ?? .zero
             cycle = ((closed - registered).hours, time.hours / 24)
         } else {
             cycle = nil

@@ -121,4 +121,19 @@ import Testing
             #expect(abs(found - all * share) < 4 * (all * share * (1 - share)).squareRoot())
         }
     }
+
+    /// The parts of a county whose towns take all go to the towns; a part without a town stays with the county.
+    @Test(arguments: ["east town", "west town", "county"])
+    func aUnitKeepsTheTerritoryThatNobodyBelowTakes(taker: String) throws {
+        var east = CaseTimetable.unit("east town")
+        (east.under, east.territories) = ("county", ["east"])
+        var west = CaseTimetable.unit("west town")
+        (west.under, west.territories) = ("county", ["west"])
+        var house = CaseTimetable.scenario(["2024-03-04T10:00"], units: [CaseTimetable.unit("county"), east, west])
+        house.demand.territories = [("east", "east town"), ("west", "west town"), ("north", "county")].map {
+            .init(territory: $0.0, share: $0.1 == taker ? 1 : 0)
+        }
+        let outcome = try CaseTimetable.run(house)
+        #expect(outcome.all.registered == 1 && outcome.life.contains("03-04 10:00 dispatched to \(taker)"))
+    }
 }
