@@ -35,6 +35,9 @@ public struct Simulation: ~Copyable {
     let aging: Int64
     /// Factors on the talk by group × category; empty if all are 1.
     let talkFactors: Block<Double>
+    /// Factors on the talk by learning curve × day, and the curve of each group × category; empty if nobody learns.
+    let learning: Block<Double>
+    let learningOf: Block<Int>
     /// Factors on the talk by day × group; empty if all are 1.
     let dayFactors: Block<Double>
     /// Shares answered directly by group × category, negative for the category's own; empty if all are.
@@ -47,6 +50,8 @@ public struct Simulation: ~Copyable {
     var orders = RecordPool<Order>(capacity: 256)
     /// Orders there have been, which are numbered from 1.
     public internal(set) var ordersMade: UInt32 = 0
+    /// How lines that join others are taken today, by line.
+    var phaseStates: Block<PhaseState>
     var units: Block<UnitState>
     var lanes: Block<WaitingLine>
     let caseRules: CaseRuleTable
@@ -130,6 +135,8 @@ public struct Simulation: ~Copyable {
         categoryCount = world.categories.count
         let factors = world.groups.flatMap(\.talkFactors)
         talkFactors = Block(factors.allSatisfy { $0 == 1 } ? [] : factors)
+        learning = Block(world.learningCurves.flatMap { $0 })
+        learningOf = Block(world.learningOf)
         let ramps = world.groups.contains { !$0.factorOfDay.isEmpty }
         dayFactors = Block(
             !ramps
@@ -148,6 +155,8 @@ public struct Simulation: ~Copyable {
             })
         chats = ChatSeats(zip(world.groups, mostHeads).map { ($0.chats, $1) })
         self.watched = watched
+        let always = UnitState(hoursOf: world.dayClock)
+        phaseStates = Block(world.lines.map { PhaseState($0, always: always) })
         units = Block(world.organisations.map { UnitState($0) })
         lanes = Block(repeating: WaitingLine(), count: world.laneCount)
         caseRules = world.caseRules

@@ -73,6 +73,12 @@ public struct World: Sendable {
     /// Row of `cases` by organisation × category; −1 for none.
     let rowOfCase: [Int]
     let laneCount: Int
+    /// Share of the callers of a dead number who dial the new one, and the time until they do.
+    let redialAfterDead: Double
+    let redialDelayAfterDead: Sampler
+    /// Factors on the talk by learning curve and simulated day, and the curve of each group × category; −1 for none.
+    let learningCurves: [[Double]]
+    let learningOf: [Int]
     /// Working days with all their hours.
     public let dayClock: WorkingClock
     /// The first line that stands for another platform; the delays of these.
@@ -91,6 +97,8 @@ public struct World: Sendable {
     /// Seed of all streams.
     public let seed: UInt64
 
+    /// Whether lines join others.
+    var hasPhases: Bool { lines.contains { $0.phases != nil } }
     /// Reporting slots a day.
     public var slotsPerDay: Int { Int(SimSpan.day.milliseconds / slot) }
     /// Ticks a day.
@@ -126,6 +134,8 @@ public struct World: Sendable {
         public let profileOfDay: [Int]
         /// Share of the day by tick; each row adds up to 1.
         public let profiles: [[Double]]
+        /// Its phases, if it joins another line.
+        public var phases: LinePhasePlan? = nil
         /// Real contacts, if they replace the generator.
         public let trace: [TraceContact]?
         /// Patience in seconds; nil for endless.
@@ -162,6 +172,8 @@ public struct World: Sendable {
         public let role: Role
         /// Name of a task; `CATEGORY > GROUP` of a hand-over; empty else.
         public let name: String
+        /// Phase of a line that joins another.
+        public var phase: Int = 0
         /// Index of the line; of a hand-over the caller's.
         public let line: Int
         /// Index of the category; of a hand-over the caller's; −1 for a task.

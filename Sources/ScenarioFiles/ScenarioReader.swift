@@ -88,14 +88,17 @@ public struct ScenarioReader: Sendable {
         _ document: YAMLNode, files: any FileSource, edits: [Edit]
     ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
         var root = document
+        let diagnostics = Diagnostics()
+        TimetableFile.load(into: &root, files: files, diagnostics)
         for edit in edits {
             if let option = edit.option {
                 try root.set(path: edit.path, text: edit.value, option: option)
             } else {
                 try root.set(path: edit.path, value: edit.value)
             }
+            // A change may name another file.
+            TimetableFile.load(into: &root, files: files, diagnostics)
         }
-        let diagnostics = Diagnostics()
         let reading = Reading(diagnostics: diagnostics, files: files, measures: measures, units: units)
         let scenario = Records.scenario.format { Scenario() }.read(root, .root, reading)
         // The values of a file that could not be read whole would only bring further, misleading findings.

@@ -46,13 +46,17 @@ public struct Demand: Codable, Sendable {
 
     /// The sum of the factors of all days of a calendar year: what a yearly volume is divided by.
     ///
+    /// - Parameter workdaysOnly: whether contacts come on working days only.
     /// - Throws: `CalendarError.outside` unless the calendar knows the whole year.
-    public func factorsOfYear(_ year: Int, in calendar: WorkingDayCalendar) throws(CalendarError) -> Double {
+    public func factorsOfYear(
+        _ year: Int, in calendar: WorkingDayCalendar, workdaysOnly: Bool = false
+    ) throws(CalendarError) -> Double {
         var sum = 0.0
         for day in CivilDate(year: year, month: 1, day: 1)!
             .dayNumber...CivilDate(year: year, month: 12, day: 31)!.dayNumber
         {
-            sum += factor(on: try calendar.facts(of: CivilDate(dayNumber: day)), firstYear: year)
+            let facts = try calendar.facts(of: CivilDate(dayNumber: day))
+            if !workdaysOnly || facts.kind == .workday { sum += factor(on: facts, firstYear: year) }
         }
         return sum
     }

@@ -92,6 +92,9 @@ public struct SeatGroup: Codable, Sendable {
     public var breaks: [Break] = []
     /// Newcomers' talk over time.
     public var rampUp: RampUp?
+    /// Since when each category is asked of it that it has to learn (`Consolidation.learning`). Not written in files:
+    /// `Scenario.expanded` makes it.
+    public var learns: [String: CivilDate]?
     /// Chats a seat holds at once.
     public var chats = 1
     /// Idle seats kept for calls and chats when there are tasks or messages.

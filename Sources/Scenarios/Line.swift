@@ -29,6 +29,14 @@ public struct Line: Codable, Sendable {
     public var ivr: Menu?
     /// Groups that take the line's contacts, whatever their category; nil: the front office's routing.
     public var routing: [Route.Step]?
+    /// First day on which contacts come; nil: from the beginning.
+    public var from: CivilDate?
+    /// Last day on which they come; nil: to the end.
+    public var to: CivilDate?
+    /// Seconds of talk on this line; nil: those of its categories.
+    public var talk: Law?
+    /// How a line that joins another is taken, day by day. Not written in files: `Scenario.expanded` makes it.
+    public var transition: Transition?
     /// Where the figures come from.
     public var source = ""
 
@@ -47,6 +55,13 @@ public enum Menu: Codable, Sendable {
     case none
     /// A law, in seconds.
     case law(Law)
+}
+
+extension Line {
+    /// Whether contacts come on a day.
+    public func isOpen(on day: CivilDate) -> Bool {
+        (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+    }
 }
 
 extension Channel {

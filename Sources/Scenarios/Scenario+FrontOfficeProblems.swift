@@ -27,7 +27,8 @@ extension Scenario {
                         expected: "a group for every category", hint: "add it to a group's skills"))
             }
             let handling = frontOffice.calls.first { $0.category == category }
-            if handling?.talk == nil && frontOffice.talk == nil {
+            let isOpen = demand.lines.contains { $0.talk == nil && $0.categories.contains(category) }
+            if isOpen && handling?.talk == nil && frontOffice.talk == nil {
                 let place = handling == nil ? "front_office" : "front_office.calls.\(Problem.step(category))"
                 problems.append(
                     Problem(

@@ -63,6 +63,7 @@ extension Scenario {
     var groupsAskedByName: Set<String> {
         let handOvers = frontOffice.calls.flatMap { $0.handOvers.map(\.to) }
         let emergencies = (frontOffice.special + frontOffice.calls.flatMap(\.special)).compactMap(\.to)
-        return Set(handOvers + emergencies + frontOffice.tasks.flatMap { $0.groups.map(\.group) })
+        let experts = consolidation?.lines.map(\.expertGroup) ?? []
+        return Set(handOvers + emergencies + experts + frontOffice.tasks.flatMap { $0.groups.map(\.group) })
     }
 }

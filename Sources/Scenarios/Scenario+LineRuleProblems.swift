@@ -18,6 +18,9 @@ extension Scenario {
                     expected: "\(key) only on a phone line",
                     hint: "leave it out: only calls take trunks and hear a menu"))
         }
+        if let from = line.from, let to = line.to, from > to {
+            problems.append(Problem("\(path).to", found: "\(to)", expected: "\(from), the first day, or later"))
+        }
         if let steps = line.routing {
             checkSteps(steps, taking: line.categories, "\(path).routing", &problems)
         }

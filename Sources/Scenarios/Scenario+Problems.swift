@@ -10,6 +10,23 @@ extension Scenario {
     ///
     /// - Parameter measures: ids of the measures that targets may name.
     public func problems(measures: [String]) -> [Problem] {
+        guard let plan = consolidation else { return problemsWrittenOut(measures) }
+        var problems: [Problem] = []
+        checkConsolidation(&problems)
+        let house = expanded
+        let names = WrittenOut(stated: self, plan)
+        let stated = problems
+        for problem in house.problemsWrittenOut(measures) {
+            guard let told = names.tell(problem) else { continue }
+            // What is wrong with the statement shows in what is made of it, too.
+            let isKnown =
+                told.path != problem.path && stated.contains { told.path.hasPrefix($0.path) || $0.path == told.path }
+            if !isKnown { problems.append(told) }
+        }
+        return problems
+    }
+
+    private func problemsWrittenOut(_ measures: [String]) -> [Problem] {
         var problems: [Problem] = []
         checkHead(&problems)
         let days = checkPeriod(&problems)

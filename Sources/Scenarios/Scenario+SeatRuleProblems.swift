@@ -85,12 +85,17 @@ extension Scenario {
                     "\(path).factors", found: "no factor", expected: "at least one",
                     hint: "factors: { 0 d: 1.6x, 60 d: 1x }"))
         }
-        for (number, point) in rampUp.points.enumerated() {
-            let place = "\(path).factors.\(point.after.inWords)"
-            if number > 0, point.after <= rampUp.points[number - 1].after {
+        Scenario.checkFactors(rampUp.points, "\(path).factors", &problems)
+    }
+
+    /// Factors on the talk by times that ascend.
+    static func checkFactors(_ points: [RampUp.Point], _ path: String, _ problems: inout [Problem]) {
+        for (number, point) in points.enumerated() {
+            let place = "\(path).\(point.after.inWords)"
+            if number > 0, point.after <= points[number - 1].after {
                 problems.append(
                     Problem(
-                        place, .key, found: "\(point.after.inWords) after \(rampUp.points[number - 1].after.inWords)",
+                        place, .key, found: "\(point.after.inWords) after \(points[number - 1].after.inWords)",
                         expected: "times that ascend"))
             } else if point.after < .zero {
                 problems.append(Problem(place, .key, found: point.after.inWords, expected: "0 s or more"))

@@ -29,6 +29,8 @@ public struct Scenario: Codable, Sendable {
     public var organisations: [Organisation] = []
     /// How orders are handled.
     public var rules = CaseRules()
+    /// Legacy hotlines that become one number; nil: none do.
+    public var consolidation: Consolidation?
     /// What is promised.
     public var targets = Targets()
 

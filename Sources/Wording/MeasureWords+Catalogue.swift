@@ -68,6 +68,13 @@ extension MeasureWords {
             "call_backs_missed", ("Call-backs not picked up", "回拨未接量"),
             ("callers who chose to be called back and do not pick up", "选择回拨但回拨时未接听的呼叫数"), byAttempt),
         MeasureWords(
+            "dead_number", ("Calls to dead numbers", "空号呼叫量"),
+            ("attempts at a legacy number that is no longer answered", "拨打已停用旧号码的呼叫数"), byAttempt),
+        MeasureWords(
+            "out_of_hours_calls", ("Calls out of hours", "非服务时间呼叫量"),
+            ("attempts at a legacy number out of its hours, which hear a recording", "在旧热线服务时间以外呼入、只听到语音提示的呼叫数"),
+            byAttempt),
+        MeasureWords(
             "lost", ("Lost callers", "流失量"),
             ("failed attempts after which the caller gives up for good", "呼叫失败后不再重拨的来电人数"), byAttempt),
         MeasureWords(

@@ -12,6 +12,7 @@ public enum ScopeWords {
         "type": Phrase(en: "category on a line", zh: "线路内诉求类型"),
         "hand_over": Phrase(en: "three-way call or transfer", zh: "三方通话与转接"),
         "task": Phrase(en: "task", zh: "任务"),
+        "phase": Phrase(en: "phase of a line that joins", zh: "整合阶段"),
         "organisation": Phrase(en: "organisation", zh: "承办单位"),
         "level": Phrase(en: "level of organisations", zh: "承办单位层级"),
         "group": Phrase(en: "seat group", zh: "坐席组"),

@@ -43,6 +43,8 @@ import Testing
         sums.outcomes.emergencies = 587
         sums.outcomes.praise = 691
         sums.outcomes.recovered = 797
+        sums.outcomes.deadNumber = 613
+        sums.outcomes.outOfHours = 809
         sums.seats.scheduled = 9_000_000_061
         sums.seats.present = 9_100_000_067
         sums.seats.busy = 7_000_000_071
@@ -137,6 +139,8 @@ import Testing
         ("contained", 5_209, nil, "1", .contacts, false),
         ("call_backs", 2_411, nil, "1", .contacts, false),
         ("call_backs_missed", 419, nil, "1", .contacts, false),
+        ("dead_number", 613, nil, "1", .contacts, false),
+        ("out_of_hours_calls", 809, nil, "1", .contacts, false),
         ("lost", 4_031, nil, "1", .contacts, false),
         ("recovered", 797, nil, "1", .contacts, false),
         ("in_system", 41, nil, "1", .queued, false),
@@ -146,21 +150,21 @@ import Testing
 
     /// 94,794 of the 100,003 offered wanted a seat.
     private static let answering: [Row] = [
-        ("answer_rate", 81_019, 94_794, "1", .queued, true),
+        ("answer_rate", 81_019, 93_372, "1", .queued, true),
         ("p_blocked", 3_011, 100_003, "1", .contacts, true),
-        ("p_abandon", 7_013, 94_794, "1", .queued, true),
-        ("p_wait", 33_029, 94_794, "1", .queued, true),
+        ("p_abandon", 7_013, 93_372, "1", .queued, true),
+        ("p_wait", 33_029, 93_372, "1", .queued, true),
         ("lost_share", 4_031, 90_007, "1", .contacts, true),
         ("ai_containment_rate", 5_209, 50_207, "1", .contacts, true),
-        ("service_level", 61_027, 94_794, "1", .queued, true),
-        ("service_level_admitted", 61_027, 94_794 - 3_011, "1", .contacts, true),
+        ("service_level", 61_027, 93_372, "1", .queued, true),
+        ("service_level_admitted", 61_027, 93_372 - 3_011, "1", .contacts, true),
         ("service_level_answered", 60_079, 80_073, "1", .answered, true),
-        ("service_level_excl_short", 61_027, 94_794 - 2_017, "1", .contacts, true),
-        ("service_level_abandoned_ok", 61_027 + 2_017, 94_794, "1", .contacts, true),
+        ("service_level_excl_short", 61_027, 93_372 - 2_017, "1", .contacts, true),
+        ("service_level_abandoned_ok", 61_027 + 2_017, 93_372, "1", .contacts, true),
     ]
 
     private static let waiting: [Row] = [
-        ("mean_wait_s", 900_000_043, 94_794, "s", .queued, false),
+        ("mean_wait_s", 900_000_043, 93_372, "s", .queued, false),
         ("mean_wait_admitted_s", 900_000_043, 81_019 + 7_013, "s", .contacts, false),
         ("mean_wait_answered_s", 690_000_083, 80_073, "s", .answered, false),
         ("mean_wait_abandoned_s", 900_000_043 - 700_000_047, 7_013, "s", .contacts, false),
@@ -313,7 +317,11 @@ import Testing
             var others = Self.sums
             if measure.basis != .contacts { others.outcomes = OutcomeTally() }
             // Who wanted a seat; of hand-overs and tasks everybody.
-            if measure.basis == .queued { others.outcomes.contained = Self.sums.outcomes.contained }
+            if measure.basis == .queued {
+                others.outcomes.contained = Self.sums.outcomes.contained
+                others.outcomes.deadNumber = Self.sums.outcomes.deadNumber
+                others.outcomes.outOfHours = Self.sums.outcomes.outOfHours
+            }
             if measure.basis != .contacts && measure.basis != .queued { others.contacts = ContactTally() }
             if measure.basis != .queued { others.queue = QueueTally() }
             if measure.basis != .cases && measure.basis != .handlers { others.cases = CaseTally() }

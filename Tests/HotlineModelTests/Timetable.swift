@@ -65,7 +65,7 @@ enum Timetable {
         let became = outcome.outcomes()
         #expect(
             all.offered == all.answered + all.abandoned + all.blocked + all.inSystem + became.contained
-                + became.callBacksMissed)
+                + became.callBacksMissed + became.deadNumber + became.outOfHours)
         return outcome
     }
 

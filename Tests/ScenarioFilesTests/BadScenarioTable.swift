@@ -8,6 +8,8 @@ struct BadScenario: Sendable, CustomTestStringConvertible {
     var title: String
     /// Lines of the table but the messages.
     var lines: [String] = []
+    /// A file of `Data` whose lines follow those of the good scenario.
+    var more: String?
     var replacements: [(old: String, new: String)] = []
     var files: [String: String] = [:]
     var edits: [String] = []
@@ -17,7 +19,7 @@ struct BadScenario: Sendable, CustomTestStringConvertible {
 
     /// The good scenario with these edits; nil when a text to replace is not there exactly where it should be.
     var yaml: String? {
-        var text = GoodScenario.yaml
+        var text = GoodScenario.yaml + (more.map(GoodScenario.data) ?? "")
         for (old, new) in replacements {
             guard let range = text.range(of: old) else { return nil }
             text.replaceSubrange(range, with: new)
@@ -41,7 +43,7 @@ struct BadScenario: Sendable, CustomTestStringConvertible {
                 head.append(line)
                 continue
             }
-            if let mark, "=-+@#*!".contains(mark) { file = nil }
+            if let mark, "=-+@#&*!".contains(mark) { file = nil }
             if mark != "=", mark != "!" { cases[last].lines.append(line) }
             switch mark {
             case "=": break
@@ -50,6 +52,7 @@ struct BadScenario: Sendable, CustomTestStringConvertible {
                 let index = cases[last].replacements.count - 1
                 let old = cases[last].replacements[index].new
                 cases[last].replacements[index].new = old.isEmpty ? rest : old + "\n" + rest
+            case "&": cases[last].more = rest
             case "@":
                 file = rest
                 cases[last].files[rest] = ""

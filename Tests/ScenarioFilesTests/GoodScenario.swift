@@ -6,7 +6,7 @@ import Scenarios
 /// The good scenario that tests edit, its files, and a source that gives them without touching the disk.
 enum GoodScenario {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Data")
-    static let yaml = try! String(contentsOf: folder.appendingPathComponent("good.yaml"), encoding: .utf8)
+    static let yaml = data("good.yaml")
     static let measures = ["answer_rate", "mean_wait_s", "occupancy", "overdue_rate"]
 
     /// Text by file name; every other file is missing.
@@ -23,6 +23,11 @@ enum GoodScenario {
         """,
         "days.csv": "date,kind,name\n2024-01-01,holiday,元旦\n2024-02-04,workday,\n",
     ]
+
+    /// The text of a file of `Data`.
+    static func data(_ name: String) -> String {
+        try! String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
 
     /// A CSV of slots of a day's minutes, from midnight to midnight.
     static func slots(

@@ -27,6 +27,14 @@ struct UnitState: BitwiseCopyable {
         clock = Unmanaged.passUnretained(table.clock)
     }
 
+    /// Hours without anybody who handles orders.
+    init(hoursOf clock: WorkingClock) {
+        handlers = 0
+        lanes = Rows()
+        order = .byLane
+        self.clock = Unmanaged.passUnretained(clock)
+    }
+
     /// Finds the hours that hold an instant, or the next ones. Instants only move on.
     @inline(__always)
     mutating func look(at now: SimTime) {

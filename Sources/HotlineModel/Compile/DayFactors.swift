@@ -14,9 +14,11 @@ struct DayFactors {
             columns = facts.map { _ in 0 }
             return
         }
-        let yearSum = volume.per == .year ? try demand.factorsOfYear(firstYear, in: calendar) : 1
+        let keepsToHours = line.transition?.keepsToHours ?? false
+        let yearSum =
+            volume.per == .year ? try demand.factorsOfYear(firstYear, in: calendar, workdaysOnly: keepsToHours) : 1
         let base = volume.perDay(factorsOfYear: yearSum)
-        volumes = facts.map { base * demand.factor(on: $0, firstYear: firstYear) }
+        volumes = facts.map { line.isOpen(on: $0.date) ? base * demand.factor(on: $0, firstYear: firstYear) : 0 }
         columns = facts.map { line.profile.column(for: $0)! }
     }
 }

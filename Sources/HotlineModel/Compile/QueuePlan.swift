@@ -10,9 +10,9 @@ struct QueuePlan {
 
     private func group(_ name: String) -> Int { frontOffice.groups.firstIndex { $0.name == name }! }
 
-    /// The queue of a line's contacts in a category.
-    mutating func queue(of category: String, on line: Line) -> Int {
-        let steps = FrontOffice.inOrder(line.routing ?? frontOffice.steps(of: category))
+    /// The queue of a line's contacts in a category, by the route of its own or that of the category.
+    mutating func queue(of category: String, on line: Line, by route: [Route.Step]?) -> Int {
+        let steps = FrontOffice.inOrder(route ?? frontOffice.steps(of: category))
         return queue(
             steps.map { step in
                 let group = group(step.group)

@@ -30,6 +30,10 @@ struct TypePlan {
         frontOffice.calls.first { $0.category == category }
     }
 
+    private func talk(of category: String, on line: Line) -> Law {
+        (line.talk ?? handling(of: category)?.talk ?? frontOffice.talk)!
+    }
+
     private func compile(_ law: Law?) throws -> Sampler { try law.map { try samplers.compile($0) } ?? .never }
 
     /// Adds the types of a line; returns the first.
@@ -43,16 +47,20 @@ struct TypePlan {
                 trunks.append(own)
             }
         }
-        for name in line.categories {
-            let handling = handling(of: name)
-            types.append(
-                World.TypeTable(
-                    role: .contact, name: "", line: lineCount, category: scenario.categories.firstIndex(of: name)!,
-                    origin: types.count, queue: queueing.queue(of: name, on: line),
-                    talk: try samplers.compile((handling?.talk ?? frontOffice.talk)!),
-                    wrapUp: try (handling?.wrapUp ?? frontOffice.wrapUp).law.map { try samplers.compile($0) },
-                    isChat: line.channel.isChat, pool: pool,
-                    within: (line.answerWithin ?? scenario.targets.serviceLevel.within).milliseconds))
+        for (number, phase) in line.waysToBeTaken.enumerated() {
+            for name in line.categories {
+                let handling = handling(of: name)
+                types.append(
+                    World.TypeTable(
+                        role: .contact, name: "", phase: number, line: lineCount,
+                        category: scenario.categories.firstIndex(of: name)!, origin: types.count,
+                        queue: phase?.isTurnedAway ?? false
+                            ? 0 : queueing.queue(of: name, on: line, by: phase?.route ?? line.routing),
+                        talk: try samplers.compile(talk(of: name, on: line)),
+                        wrapUp: try (handling?.wrapUp ?? frontOffice.wrapUp).law.map { try samplers.compile($0) },
+                        isChat: line.channel.isChat, pool: phase?.isOfTheRoom ?? true ? pool : -1,
+                        within: (line.answerWithin ?? scenario.targets.serviceLevel.within).milliseconds))
+            }
         }
         lineCount += 1
         return first
@@ -92,8 +100,13 @@ struct TypePlan {
             if types[type].role == .contact {
                 let line = scenario.demand.lines[types[type].line]
                 let category = scenario.categories[types[type].category]
-                if line.channel.isPhone { try addDoor(of: line, category, to: &rule) }
-                try addOutcome(of: category, type, to: &rule)
+                let phase = line.waysToBeTaken[types[type].phase]
+                rule.isClosed = phase?.answer == .closed
+                rule.isDead = phase?.answer == .dead
+                if line.channel.isPhone && phase?.isOfTheRoom ?? true {
+                    try addDoor(of: line, category, prompt: phase?.prompt, to: &rule)
+                }
+                try addOutcome(of: category, type, phase, to: &rule)
                 try addSequel(of: category, to: &rule)
             }
             rule.isInflow = types[type].role == .inflow
@@ -103,10 +116,14 @@ struct TypePlan {
         rules += Array(repeating: TypeRules(), count: types.count - contacts)
     }
 
-    private mutating func addDoor(of line: Line, _ category: String, to rule: inout TypeRules) throws {
-        if let menu = line.menu(in: frontOffice) {
+    private mutating func addDoor(
+        of line: Line, _ category: String, prompt: Law?, to rule: inout TypeRules
+    ) throws {
+        let menu = line.menu(in: frontOffice)
+        if menu != nil || prompt != nil {
             rule.hasMenu = true
-            rule.menu = try samplers.compile(menu)
+            rule.menu = try samplers.compile(menu ?? .constant(0))
+            rule.prompt = try samplers.compile(prompt ?? .constant(0))
         }
         if let ai = frontOffice.ai {
             let share = ai.containment(of: category)
@@ -122,17 +139,20 @@ struct TypePlan {
             rule.isTold = true
             rule.meanHandling =
                 1000
-                * ((handling?.talk ?? frontOffice.talk)!.mean
+                * (talk(of: category, on: line).mean
                     + ((handling?.wrapUp ?? frontOffice.wrapUp).law?.mean ?? 0))
         }
     }
 
-    private mutating func addOutcome(of category: String, _ type: Int, to rule: inout TypeRules) throws {
+    private mutating func addOutcome(
+        of category: String, _ type: Int, _ phase: LinePhase?, to rule: inout TypeRules
+    ) throws {
         let handling = handling(of: category)
-        let handed = handling?.handOvers ?? []
+        let handed = phase.flatMap { $0.handOvers.isEmpty ? nil : $0.handOvers } ?? handling?.handOvers ?? []
+        let directAnswer = phase?.directAnswer ?? handling?.directAnswer
         let isSaidOfGroups = frontOffice.groups.contains { $0.skill(category)?.directAnswer != nil }
-        rule.isDecided = handling?.directAnswer != nil || !handed.isEmpty || isSaidOfGroups
-        rule.directAnswer = handling?.directAnswer ?? max(0, 1 - handed.reduce(0) { $0 + $1.share })
+        rule.isDecided = directAnswer != nil || !handed.isEmpty || isSaidOfGroups
+        rule.directAnswer = directAnswer ?? max(0, 1 - handed.reduce(0) { $0 + $1.share })
         rule.consent = handling?.consent ?? 1
         if let wrapUp = handling?.orderWrapUp {
             rule.hasOrderWrapUp = true
@@ -240,6 +260,9 @@ extension AnnouncedWaitRule {
 }
 
 extension Line {
+    /// The ways in which contacts are taken, each with types of its own: the phases of a line that joins, else one.
+    var waysToBeTaken: [LinePhase?] { transition?.phases ?? [nil] }
+
     /// How long callers of the line wait; nil for ever. Who writes waits as long as it takes, unless the line says otherwise.
     func patience(in frontOffice: FrontOffice) -> Law? {
         if let patience { return patience.law }

@@ -8,7 +8,8 @@ extension World {
     ///
     /// - Throws: `CalendarError` when the period leaves the known years of the calendar.
     /// - Precondition: `scenario.problems()` is empty; names that cannot be resolved trap here.
-    public init(compiling scenario: Scenario) throws {
+    public init(compiling stated: Scenario) throws {
+        let scenario = stated.expanded
         let samplers = SamplerStore()
         self.samplers = samplers
         let period = scenario.period
@@ -41,13 +42,14 @@ extension World {
         var lines: [LineTable] = []
         for line in scenario.demand.lines {
             let factors = try DayFactors(of: line, in: scenario, facts: facts, calendar: calendar)
+            let demand = LatentDemand(line, facts: facts, factors, tick: tick)
             let first = try types.addContacts(of: line)
             lines.append(
                 LineTable(
                     number: line.number, channel: line.channel.rawValue, isTask: false, hasFate: false,
                     firstType: first, cumulativeShares: World.cumulate(line.mix.map(\.share)),
-                    volumeOfDay: factors.volumes, profileOfDay: factors.columns,
-                    profiles: line.profile.columns.map { World.refine($0.values, from: line.profile.slot, to: tick) },
+                    volumeOfDay: demand.volumes, profileOfDay: demand.rows, profiles: demand.profiles,
+                    phases: try LinePhasePlan(line, facts: facts, calendar: calendar),
                     trace: line.trace.map { World.compile($0, firstType: first, from: period.start, to: period.to) },
                     patience: try line.patience(in: frontOffice).map { try samplers.compile($0) }))
         }
@@ -110,10 +112,14 @@ extension World {
         dayClock = try WorkingClock(calendar: calendar, hours: WorkingHours(workdays: .allDay))
         segmentOfDay = World.segments(of: days)
         announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)
+        redialAfterDead = scenario.consolidation?.redialAfterDead ?? 0
+        redialDelayAfterDead = try scenario.consolidation?.redialDelay.map { try samplers.compile($0) } ?? .never
+        let learning = LearningPlan(scenario, facts: facts)
+        (learningCurves, learningOf) = (learning.curves, learning.curveOf)
         self.lines = lines.map { line in
             var line = line
             line.hasFate =
-                line.channel == "inflow"
+                line.channel == "inflow" || line.phases != nil
                 || types.rules[line.firstType..<line.firstType + line.cumulativeShares.count].contains(
                     where: \.needsFate)
             return line
@@ -128,7 +134,9 @@ extension World {
     private static func tick(of scenario: Scenario) -> Int64 {
         let frontOffice = scenario.frontOffice
         let slots =
-            [scenario.slot] + scenario.demand.lines.map(\.profile.slot) + frontOffice.tasks.map(\.profile.slot)
+            [scenario.slot]
+            + scenario.demand.lines.flatMap { [$0.profile.slot, $0.transition?.latentProfile.slot].compactMap { $0 } }
+            + frontOffice.tasks.map(\.profile.slot)
             + frontOffice.groups.map(\.seats.slot) + scenario.demand.inflows.map(\.profile.slot)
         let tick = slots.map(\.milliseconds).min()!
         let quarter = SimSpan.minutes(15).milliseconds

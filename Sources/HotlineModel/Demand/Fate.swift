@@ -27,6 +27,8 @@ struct Fate: ~Copyable {
         case supervised, supervisionEffort, accountEffort
         case revisited, revisitAfter, revisitWay, revisitEffort, answers, answerAfter, answersPerson, satisfaction
         case audit, justified
+        // Numbers that join. New questions come last: what is asked before keeps its answers.
+        case dials, prompt, redialsNew, redialDelayNew
     }
 
     init() {

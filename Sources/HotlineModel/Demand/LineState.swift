@@ -33,6 +33,8 @@ struct LineState: BitwiseCopyable {
     let firstType: Int
     let firstShare: Int
     let shareCount: Int
+    /// Whether its contacts are taken otherwise from some day on: its types are blocks of categories, one a phase.
+    let hasPhases: Bool
     var process = PiecewisePoisson()
     /// Day whose rates are loaded next.
     var day = 0
@@ -55,6 +57,7 @@ struct LineState: BitwiseCopyable {
         firstType = line.firstType
         firstShare = shares.lowerBound
         shareCount = shares.count
+        hasPhases = line.phases != nil
     }
 }
 

@@ -94,6 +94,8 @@ struct Call: BitwiseCopyable, Linked {
         static let repeats = Traits(rawValue: 8)
         /// The caller has left this seat's hands: what follows belongs to another record.
         static let passedOn = Traits(rawValue: 16)
+        /// Dials the new number, having met a dead one.
+        static let dialsNew = Traits(rawValue: 32)
 
         /// Attempts that are neither fresh nor redials.
         static let again: Traits = [.asksForPerson, .repeats]

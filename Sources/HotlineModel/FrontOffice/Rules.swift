@@ -17,6 +17,8 @@ struct TypeRules: BitwiseCopyable, Sendable {
     // Before the queue.
     var hasMenu = false
     var menu = Sampler.never
+    /// What callers of an old number hear before it.
+    var prompt = Sampler.never
     var hasAgent = false
     var agentTime = Sampler.never
     /// Row of 24 hourly shares in `World.containment`.
@@ -48,9 +50,12 @@ struct TypeRules: BitwiseCopyable, Sendable {
     var bringsOrders = false
     /// Whether it is no contact but an order that another platform sends.
     var isInflow = false
+    /// Whether callers hear only a recording: out of the line's hours, or because the number is dead.
+    var isClosed = false
+    var isDead = false
 
     /// Whether contacts of the type meet something before the queue.
-    var hasDoor: Bool { hasMenu || hasAgent || isInflow }
+    var hasDoor: Bool { hasMenu || hasAgent || isInflow || isClosed || isDead }
     /// Whether something is decided when a seat takes them.
     var hasOutcome: Bool { isDecided || !specials.isEmpty }
     /// Whether something follows from their end.

@@ -30,7 +30,10 @@ extension Simulation {
         let index = calls.make(
             Call(
                 arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, type: UInt32(truncatingIfNeeded: type)))
-        if lines.states[line].hasFate { calls[index].fate = lines.states[line].fate.bits() }
+        if lines.states[line].hasFate {
+            calls[index].fate = lines.states[line].fate.bits()
+            if lines.states[line].hasPhases { dial(index, on: line, at: now) }
+        }
         attempt(index, at: now)
     }
 
@@ -47,6 +50,7 @@ extension Simulation {
         calls[index].ticket = 0
         calls[index].groupOpens = .none
         calls[index].traits.remove([.calledBack, .handedBack])
+        if lines.states[line].hasPhases { dial(index, on: line, at: now) }
         attempt(index, at: now)
     }
 
@@ -176,10 +180,14 @@ extension Simulation {
 
     @inline(__always)
     private mutating func stretchTalk(_ index: UInt32, _ type: Int, _ group: Int) {
-        guard talkFactors.count > 0 || dayFactors.count > 0 else { return }
+        guard talkFactors.count > 0 || dayFactors.count > 0 || learningOf.count > 0 else { return }
         var factor = 1.0
         if talkFactors.count > 0 { factor = talkFactors[group &* categoryCount &+ types[type].category] }
         if dayFactors.count > 0 { factor *= dayFactors[day &* seats.count &+ group] }
+        if learningOf.count > 0 {
+            let curve = learningOf[group &* categoryCount &+ types[type].category]
+            if curve >= 0 { factor *= learning[curve &* world.days.count &+ day] }
+        }
         if factor != 1 { calls[index].talk = Int64((Double(calls[index].talk) * factor).rounded()) }
     }
 

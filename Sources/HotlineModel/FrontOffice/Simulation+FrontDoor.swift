@@ -11,9 +11,12 @@ extension Simulation {
         let call = calls[index]
         if rule.isInflow {
             receiveInflow(index, type: type, at: now)
+        } else if rule.isClosed || rule.isDead {
+            turnAway(index, rule, at: now)
         } else if rule.hasMenu {
-            let time = fate.milliseconds(rule.menu, call.fate, .menu, Int(call.redials))
-            wait(index, .menu, for: time, at: now)
+            let menu = fate.milliseconds(rule.menu, call.fate, .menu, Int(call.redials))
+            let prompt = fate.milliseconds(rule.prompt, call.fate, .prompt, Int(call.redials))
+            wait(index, .menu, for: prompt + menu, at: now)
         } else if call.traits.contains(.asksForPerson) {
             seekSeat(index, type, at: now)
         } else {
@@ -80,6 +83,8 @@ extension Simulation {
 
     /// A caller without a menu between, but not at the first try: of a repeated matter, or after the automatic agent; or a task.
     mutating func contactComes(_ index: UInt32, at now: SimTime) {
+        let line = types[Int(calls[index].type)].line
+        if lines.states[line].hasPhases { dial(index, on: line, at: now) }
         let call = calls[index]
         if isCounting && !call.traits.isDisjoint(with: .again) {
             var counted = call

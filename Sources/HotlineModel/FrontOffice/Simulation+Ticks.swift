@@ -12,6 +12,7 @@ extension Simulation {
             tickOfDay = 0
             day += 1
             segment = world.segmentOfDay[day]
+            if world.hasPhases { changePhases() }
         }
         slotRow = world.days[day].kind * world.slotsPerDay + Int(Int64(tickOfDay) * world.tick / world.slot)
         for group in 0..<seats.count {

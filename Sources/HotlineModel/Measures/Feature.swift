@@ -20,6 +20,8 @@ enum Feature: CaseIterable, Sendable {
     case threeWays
     /// Seats pass callers on.
     case transfers
+    /// Lines join others.
+    case phases
     /// Organisations handle orders.
     case organisations
     /// Other platforms send orders.
@@ -51,6 +53,7 @@ extension World {
         add(.decisions, if: rules.contains(where: \.isDecided))
         add(.threeWays, if: handOvers.contains { $0.way == .threeWay || $0.way == .consult })
         add(.transfers, if: handOvers.contains { $0.way == .warmTransfer || $0.way == .blindTransfer })
+        add(.phases, if: hasPhases)
         if !cases.isEmpty { addCases(to: &features) }
         for special in specials { features.insert(Feature(special.kind)) }
         return features

@@ -24,6 +24,8 @@ extension Measure {
         Measure("contained", .contacts, .count { $0.outcomes.contained }, needs: [.agent]),
         Measure("call_backs", .contacts, .count { $0.outcomes.callBacks }, needs: [.callBack]),
         Measure("call_backs_missed", .contacts, .count { $0.outcomes.callBacksMissed }, needs: [.callBack]),
+        Measure("dead_number", .contacts, .count { $0.outcomes.deadNumber }, needs: [.phases]),
+        Measure("out_of_hours_calls", .contacts, .count { $0.outcomes.outOfHours }, needs: [.phases]),
         Measure("lost", .contacts, .count { $0.contacts.lost }),
         Measure("recovered", .contacts, .count { $0.outcomes.recovered }, needs: [.missedTasks]),
         Measure("in_system", .queued, .count { $0.contacts.inSystem }),

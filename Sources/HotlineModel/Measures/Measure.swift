@@ -81,8 +81,9 @@ public struct Measure: Sendable {
         /// Nothing.
         public init() {}
 
-        /// Attempts that wanted a seat: those offered less those the automatic agent contained.
-        var sought: Int64 { contacts.offered - outcomes.contained }
+        /// Attempts that wanted a seat: those offered less those the automatic agent contained and those that met a recording, out of
+        /// hours or at a dead number.
+        var sought: Int64 { contacts.offered - outcomes.contained - outcomes.outOfHours - outcomes.deadNumber }
     }
 
     /// The measure with an id.

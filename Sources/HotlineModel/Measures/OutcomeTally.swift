@@ -47,6 +47,11 @@ public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
     /// Missed callers reached by calling them back, by the time at which they were reached.
     public var recovered: Int64 = 0
 
+    /// Attempts at a dead number.
+    public var deadNumber: Int64 = 0
+    /// Attempts out of a line's hours of service.
+    public var outOfHours: Int64 = 0
+
     /// Nothing counted.
     public init() {}
 
@@ -78,5 +83,7 @@ public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
         a.emergencies += b.emergencies
         a.praise += b.praise
         a.recovered += b.recovered
+        a.deadNumber += b.deadNumber
+        a.outOfHours += b.outOfHours
     }
 }

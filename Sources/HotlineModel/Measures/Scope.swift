@@ -2,7 +2,7 @@
 public struct Scope: Hashable, Sendable {
     /// The kinds of scopes, in the order of tables.
     public enum Kind: String, CaseIterable, Sendable {
-        case all, line, channel, category, type
+        case all, line, phase, channel, category, type
         case handOver = "hand_over"
         case task, organisation, level, group
     }
@@ -32,7 +32,8 @@ public struct Scope: Hashable, Sendable {
         case (.handlers, .organisation), (.handlers, .level): true
         case (.cases, _), (.handlers, _), (_, .organisation), (_, .level): false
         case (.answered, _): true
-        case (.contacts, .line), (.contacts, .channel), (.contacts, .category), (.contacts, .type): true
+        case (.contacts, .line), (.contacts, .phase), (.contacts, .channel), (.contacts, .category), (.contacts, .type):
+            true
         case (.queued, .group): false
         case (.queued, _): true
         case (.seats, .group): true
@@ -65,6 +66,9 @@ extension World {
         func line(_ type: Int) -> LineTable { lines[types[type].line] }
         func category(_ type: Int) -> String { categories[types[type].category] }
         add(.line, among: contacts) { line($0).number }
+        add(.phase, among: contacts.filter { line($0).phases != nil }) { type in
+            "\(line(type).number)/\(line(type).phases!.answers[types[type].phase].rawValue)"
+        }
         add(.channel, among: contacts) { line($0).channel }
         let byCategory = contacts.sorted { (types[$0].category, $0) < (types[$1].category, $1) }
         add(.category, among: byCategory) { category($0) }

@@ -22,7 +22,8 @@ public struct Summary: Sendable {
     ]
     /// Further ones, where the scenario has what they measure and it happens.
     private static let special = [
-        "contained", "call_backs", "call_backs_missed", "ai_containment_rate", "direct_answer_rate", "fcr_no_order",
+        "contained", "call_backs", "call_backs_missed", "dead_number", "out_of_hours_calls", "ai_containment_rate",
+        "direct_answer_rate", "fcr_no_order",
         "three_way_rate", "transfer_rate", "orders_registered", "dispatch_on_time_rate", "sign_on_time_rate", "replies",
         "orders_closed", "on_time_rate", "overdue_rate", "cycle_p50_wd", "cycle_p90_wd", "handler_utilisation",
         "backlog", "overdue_backlog",

@@ -23,6 +23,9 @@ enum Records {
                     "organisations", \.organisations, organisation.format { Organisation() }.list,
                     "undertaking units that handle orders"),
                 .optional("rules", \.rules, rules.format { CaseRules() }, "how orders are handled"),
+                .optional(
+                    "consolidation", \.consolidation, consolidation.format { Consolidation() },
+                    "legacy hotlines that become one number"),
                 .optional("targets", \.targets, Formats.targets, "what is promised, by measure"),
             ])
     }
@@ -146,6 +149,9 @@ enum Records {
                 .optional(
                     "routing", \.routing, Formats.steps,
                     "groups that take the line's contacts, whatever their category"),
+                .optional("talk", \.talk, Formats.law, "talk on this line; that of its categories if left out"),
+                .optional("from", \.from, Formats.date, "first day on which contacts come"),
+                .optional("to", \.to, Formats.date, "last day on which contacts come; it counts"),
                 .optional("source", \.source, Formats.text, "where the figures come from"),
             ])
     }

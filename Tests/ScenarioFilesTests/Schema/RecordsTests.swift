@@ -5,12 +5,13 @@ import Testing
 @Suite struct RecordsTests {
     /// Every key of the grammar is used by the good scenario, but for those that exclude one another.
     @Test func keysAreInSnakeCaseAndExplained() {
+        let good = GoodScenario.yaml + GoodScenario.data("consolidation.yaml")
         func check<Root>(_ record: Record<Root>) {
             #expect(Set(record.fields.map(\.name)).count == record.fields.count)
             for field in record.fields {
                 #expect(field.name.allSatisfy { $0.isLowercase || $0 == "_" }, "\(field.name)")
                 #expect(!field.about.isEmpty && !field.about.hasSuffix("."))
-                #expect(GoodScenario.yaml.contains("\(field.name):"), "\(field.name)")
+                #expect(good.contains("\(field.name):"), "\(field.name)")
             }
         }
         check(Records.scenario)
@@ -33,6 +34,10 @@ import Testing
         check(Records.rota)
         check(Records.rampUp)
         check(Records.organisation)
+        check(Records.consolidation)
+        check(Records.awareness)
+        check(Records.afterDead)
+        check(Records.legacyLine)
         check(Records.inflow)
         check(Records.rules)
         check(Records.limit)
