@@ -12,7 +12,7 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
     ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
-    ("Experiment", ["Statistics", "Scenarios", "HotlineModel"]),
+    ("Experiment", ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel"]),
     ("Wording", []),
     (
         "Reporting",

@@ -26,6 +26,8 @@ public struct Experiment: Sendable {
         public var stopping: SequentialStopping?
         /// Worker threads.
         public var threads: Int
+        /// Rows whose pairs are kept for each replication.
+        public var watched: [Int] = []
 
         /// Fixed number of replications.
         public init(replications: Int, stopping: SequentialStopping? = nil, threads: Int = 1) {
@@ -61,7 +63,7 @@ public struct Experiment: Sendable {
         _ options: Options, isCancelled: @escaping @Sendable () -> Bool = { false },
         progress: @escaping @Sendable (Progress) -> Void = { _ in }
     ) -> Results {
-        var results = Results(plan: plan)
+        var results = Results(plan: plan, watched: options.watched)
         var planned = options.stopping?.minimumReplications ?? options.replications
         let cores = max(1, options.threads)
         while true {

@@ -18,10 +18,15 @@ public struct Results: Sendable {
     public private(set) var headlines: [[(numerator: Int64, denominator: Int64)]] = []
     /// Indices of the rows with scope `all` over the whole period.
     public let headlineRows: [Int]
+    /// Rows whose pairs are kept for each replication.
+    public let watched: [Int]
+    /// For each replication the pairs of `watched`, in that order.
+    public private(set) var watchedPairs: [[(numerator: Int64, denominator: Int64)]] = []
     private var moments: [RatioMoments]
 
-    init(plan: KpiPlan) {
+    init(plan: KpiPlan, watched: [Int] = []) {
         self.plan = plan
+        self.watched = watched
         moments = Array(repeating: RatioMoments(), count: plan.pairCount)
         headlineRows = plan.rows.indices.filter {
             plan.scopes[plan.rows[$0].scope].kind == .all && plan.periods[plan.rows[$0].period].kind == .all
@@ -33,6 +38,7 @@ public struct Results: Sendable {
             moments[index].add(numerator: pairs[index].numerator, denominator: pairs[index].denominator)
         }
         headlines.append(headlineRows.map { pairs[$0] })
+        if !watched.isEmpty { watchedPairs.append(watched.map { pairs[$0] }) }
         replications += 1
         self.steps += steps
     }

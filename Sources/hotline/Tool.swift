@@ -37,7 +37,11 @@ enum Tool {
             version: version,
             sections: [
                 .init(
-                    "Simulate", [RunCommand.command, TraceCommand.command, CheckCommand.command, NewCommand.command]),
+                    "Simulate",
+                    [
+                        RunCommand.command, TimelineCommand.command, TraceCommand.command, CheckCommand.command,
+                        NewCommand.command,
+                    ]),
                 .init(
                     "Look up",
                     members: [

@@ -14,7 +14,7 @@ public struct ChartSpec: Sendable {
     public var file: String { name + ".vl.json" }
 
     /// Names of all charts there may be.
-    public static let names = ["day", "periods"]
+    public static let names = ["day", "periods", "timeline"]
 
     /// The charts a run gives rise to: the day by slot, and the measures over the period if it has three parts or more.
     public static func all(for report: RunReport) -> [ChartSpec] {

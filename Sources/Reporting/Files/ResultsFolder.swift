@@ -10,6 +10,8 @@ public struct ResultsFolder: Hashable, Sendable {
 
     /// The file by which a folder is known to hold results.
     public static let mark = "run.json"
+    /// The file by which a folder is known to hold the results of `hotline timeline`.
+    public static let timelineMark = "timeline.json"
 
     /// Names a folder, which need not exist. A relative path counts from the current folder.
     public init(_ path: String) {
@@ -58,7 +60,8 @@ public struct ResultsFolder: Hashable, Sendable {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
         guard isFolder.boolValue else { throw .cannotCreate(path: path, .inTheWay) }
-        if FileManager.default.fileExists(atPath: path + "/" + ResultsFolder.mark) { return }
+        let marks = [ResultsFolder.mark, ResultsFolder.timelineMark]
+        if marks.contains(where: { FileManager.default.fileExists(atPath: path + "/" + $0) }) { return }
         let files: [String]
         do { files = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
             throw .cannotReplace(path: path, .noPermission)

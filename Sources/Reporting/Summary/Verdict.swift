@@ -68,7 +68,7 @@ public struct Verdicts: Sendable {
 
 extension Targets {
     /// The service level's promise, if there is one, and the others.
-    var all: [Bound] {
+    public var all: [Bound] {
         (serviceLevel.atLeast.map { [Bound(measure: "service_level", side: .atLeast, value: $0)] } ?? []) + bounds
     }
 }

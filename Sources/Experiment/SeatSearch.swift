@@ -1,0 +1,189 @@
+import HotlineModel
+import Scenarios
+import SimulationTime
+import Statistics
+import WorkingCalendar
+
+/// The fewest further heads with which each week that is short of seats keeps its promises, found by simulation.
+///
+/// Heads are added to the first group of the room, wherever it has some in that week. A round is one simulation of the whole period with
+/// a number of heads for every week, so that all weeks are searched at once: weeks hardly touch each other. Each week's number doubles
+/// from 1 until the week keeps every promise, and is then halved in to the smallest that does. A last simulation with all replications
+/// confirms; as long as a week still misses there, it gets one more head. All simulations have the scenario's seed: the callers are the same
+/// (common random numbers), so a difference comes from the seats.
+public struct SeatSearch: Sendable {
+    /// A promise that a week does not keep.
+    public struct Miss: Sendable {
+        /// The promise.
+        public let bound: Bound
+        /// Its row in the results.
+        public let row: Int
+        /// What was found.
+        public let estimate: Estimate
+    }
+
+    /// A week that misses at least one promise.
+    public struct Week: Sendable {
+        /// Such as `2021-W23`.
+        public let name: String
+        /// Its counted days.
+        public let days: [CivilDate]
+        /// What it misses.
+        public let misses: [Miss]
+        let promises: [(bound: Bound, row: Int)]
+    }
+
+    /// What a search found.
+    public struct Answer: Sendable {
+        /// Further heads by week; nil: not found.
+        public let heads: [Int?]
+        /// The simulation with these heads.
+        public let results: Results
+        /// Simulations it took.
+        public let rounds: Int
+    }
+
+    /// The most heads that are tried.
+    public static let most = 4096
+    /// Measures whose promises seats can keep.
+    public static let measures = ["answer_rate", "service_level", "p_abandon"]
+    private static let searchReplications = 5
+    private static let confirmations = 16
+
+    /// The weeks that miss something, by date.
+    public let weeks: [Week]
+    private let scenario: Scenario
+    private let facts: [[DayFacts]]
+
+    /// Looks for weeks in which the whole hotline's mean is on the wrong side of a bound.
+    public init(_ scenario: Scenario, _ experiment: Experiment, _ results: Results, bounds: [Bound]) throws {
+        self.scenario = scenario
+        let plan = experiment.plan
+        let index = RowIndex(plan, measures: SeatSearch.measures)
+        let all = index.scope(.all, "all")!
+        var weeks: [Week] = []
+        for (period, bucket) in plan.periods.enumerated() where bucket.kind == .week {
+            let promises = bounds.compactMap { bound in
+                index.row(bound.measure, scope: all, period: period).map { (bound: bound, row: $0) }
+            }
+            let misses = promises.compactMap { bound, row -> Miss? in
+                guard let found = results.estimate(row: row, confidence: .percent95), !bound.isKept(by: found.mean)
+                else { return nil }
+                return Miss(bound: bound, row: row, estimate: found)
+            }
+            if misses.isEmpty { continue }
+            let days = experiment.world.days[bucket.days].map(\.date)
+            weeks.append(Week(name: bucket.name, days: days, misses: misses, promises: promises))
+        }
+        self.weeks = weeks
+        let calendar = try scenario.calendar.make()
+        facts = try weeks.map { week in try week.days.map { try calendar.facts(of: $0) } }
+    }
+
+    /// Searches; nil if it was cancelled, or if there is no room to add heads to.
+    ///
+    /// - Parameters:
+    ///   - replications: of the confirmation; the search itself takes five at most.
+    ///   - progress: called with the number of replications done in all rounds.
+    public func search(
+        replications: Int, threads: Int, isCancelled: @escaping @Sendable () -> Bool = { false },
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws -> Answer? {
+        guard let name = scenario.consolidation?.groups.first,
+            let group = scenario.frontOffice.groups.firstIndex(where: { $0.name == name })
+        else { return nil }
+        let table = scenario.frontOffice.groups[group].seats
+        var brackets = facts.map { days in
+            let works = days.contains { day in
+                table.column(for: day).map { table.columns[$0].values.contains { $0 > 0 } } ?? false
+            }
+            return Bracket(isHopeless: !works)
+        }
+        var rounds = 0
+        var done = 0
+        func simulate(_ heads: [Int], _ replications: Int) throws -> Results? {
+            let experiment = Experiment(try World(compiling: with(heads, in: group)))
+            let before = done
+            let results = experiment.run(
+                .init(replications: replications, threads: threads), isCancelled: isCancelled
+            ) { progress(before + $0.done) }
+            rounds += 1
+            done += replications
+            return results.replications == replications ? results : nil
+        }
+        while brackets.contains(where: { $0.next != nil }) {
+            let heads = brackets.map { $0.next ?? $0.heads }
+            guard let results = try simulate(heads, min(replications, SeatSearch.searchReplications)) else {
+                return nil
+            }
+            for week in weeks.indices where brackets[week].next != nil {
+                brackets[week].note(heads[week], isKept: keeps(weeks[week], results))
+            }
+        }
+        var heads = brackets.map(\.heads)
+        for last in 1...SeatSearch.confirmations {
+            guard let results = try simulate(heads, replications) else { return nil }
+            let short = weeks.indices.filter { !brackets[$0].isHopeless && !keeps(weeks[$0], results) }
+            if short.isEmpty || last == SeatSearch.confirmations {
+                let found = weeks.indices.map { brackets[$0].isHopeless || short.contains($0) ? nil : heads[$0] }
+                return Answer(heads: found, results: results, rounds: rounds)
+            }
+            for week in short { heads[week] += 1 }
+        }
+        return nil
+    }
+
+    private func keeps(_ week: Week, _ results: Results) -> Bool {
+        week.promises.allSatisfy { bound, row in
+            results.estimate(row: row, confidence: .percent95).map { bound.isKept(by: $0.mean) } ?? true
+        }
+    }
+
+    /// The scenario with further heads: a column for each date of a week, made from the one that holds on that day.
+    private func with(_ heads: [Int], in group: Int) -> Scenario {
+        var changed = scenario
+        let table = scenario.frontOffice.groups[group].seats
+        var columns = table.columns
+        for (week, more) in heads.enumerated() where more > 0 {
+            for day in facts[week] {
+                guard let base = table.column(for: day) else { continue }
+                let values = table.columns[base].values.map { $0 > 0 ? $0 + more : 0 }
+                if table.columns[base].days == .date(day.date) {
+                    columns[base].values = values
+                } else {
+                    columns.append(.init(days: .date(day.date), values: values))
+                }
+            }
+        }
+        changed.frontOffice.groups[group].seats = DayTable(slot: table.slot, columns: columns)
+        return changed
+    }
+}
+
+/// What is known of a week's number of heads: too few, and enough.
+private struct Bracket {
+    var isHopeless: Bool
+    private var fails = 0
+    private var keeps: Int?
+
+    init(isHopeless: Bool) { self.isHopeless = isHopeless }
+
+    /// The number to try next; nil once nothing is left to try.
+    var next: Int? {
+        if isHopeless { return nil }
+        guard let keeps else { return max(1, 2 * fails) }
+        return keeps - fails > 1 ? (keeps + fails) / 2 : nil
+    }
+
+    /// The smallest number known to be enough; none for a week without hope, which disturbs no other.
+    var heads: Int { isHopeless ? 0 : keeps ?? 0 }
+
+    mutating func note(_ heads: Int, isKept: Bool) {
+        if isKept {
+            keeps = heads
+        } else {
+            fails = heads
+            isHopeless = heads >= SeatSearch.most
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Experiment
+import HotlineModel
+import Scenarios
+import Statistics
+import Wording
+
+/// Everything that `hotline timeline` tells: tables, chart and summary start from here.
+public struct TimelineReport: Sendable {
+    /// A target that a week misses.
+    public struct Shortfall: Sendable {
+        /// What is known of the heads that would keep it.
+        public enum More: Sendable {
+            /// So many.
+            case heads(Int)
+            /// No number was enough.
+            case notFound
+            /// Nobody looked.
+            case notSearched
+        }
+
+        /// Such as `2021-W23`.
+        public let week: String
+        /// The target and what was found.
+        public let miss: SeatSearch.Miss
+        /// Heads to add in that week.
+        public let more: More
+        /// The value with them; nil without them.
+        public let then: Estimate?
+    }
+
+    /// The run.
+    public let run: RunReport
+    /// How the lines join.
+    public let timeline: Timeline
+    /// Dead numbers.
+    public let deadNumbers: [DeadNumber]
+    /// Targets that weeks miss, by week.
+    public let shortfalls: [Shortfall]
+    /// Weeks that miss a target.
+    public let shortWeeks: Int
+    /// Simulations of the search for seats; nil if there was none.
+    public let rounds: Int?
+
+    /// Puts a report together.
+    ///
+    /// - Parameter answer: what the search found; nil if nobody searched.
+    public init(run: RunReport, timeline: Timeline, search: SeatSearch, answer: SeatSearch.Answer?) {
+        self.run = run
+        self.timeline = timeline
+        deadNumbers = DeadNumber.all(run.scenario, run.results, run.confidence)
+        shortWeeks = search.weeks.count
+        rounds = answer?.rounds
+        shortfalls = search.weeks.enumerated().flatMap { index, week in
+            week.misses.map { miss in
+                guard let answer else {
+                    return Shortfall(week: week.name, miss: miss, more: .notSearched, then: nil)
+                }
+                guard let heads = answer.heads[index] else {
+                    return Shortfall(week: week.name, miss: miss, more: .notFound, then: nil)
+                }
+                return Shortfall(
+                    week: week.name, miss: miss, more: .heads(heads),
+                    then: answer.results.estimate(row: miss.row, confidence: run.confidence))
+            }
+        }
+    }
+
+    /// Replaces a folder by this report: four CSVs, the chart's specification, `timeline.json`.
+    public func write(to folder: ResultsFolder) throws(ResultsError) {
+        try folder.replace { (path) throws(ResultsError) in
+            let tables: [any TimelineTable] = [
+                WeeksTable(report: self), PhasesTable(report: self), LossesTable(report: self),
+                ShortfallTable(report: self),
+            ]
+            for table in tables {
+                let file = try OutputFile(path: path + "/" + type(of: table).file)
+                try table.write(to: CSVWriter(file, header: table.header, forExcel: run.forExcel))
+                _ = try file.finish()
+            }
+            try OutputFile.write(chart.json.text, to: path + "/" + chart.file)
+            let record = run.record.json(run.scenario, run.results, run.confidence).adding([
+                .init("rounds", rounds.map { .integer($0) } ?? .null)
+            ])
+            try OutputFile.write(record.text, to: path + "/" + ResultsFolder.timelineMark)
+        }
+    }
+
+    /// The chart of weeks and phases.
+    public var chart: ChartSpec { ChartSpec(name: "timeline", json: TimelineChart(self).spec) }
+}

@@ -1,0 +1,153 @@
+import CommandLineKit
+import Experiment
+import Foundation
+import HotlineModel
+import Reporting
+import Scenarios
+import Wording
+
+/// `hotline timeline`: the weeks of a consolidation, and the seats that weeks are short of.
+enum TimelineCommand {
+    private static let replications = Option<Int>(
+        "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications; the scenario's if left out."
+    )
+    private static let threads = Option<Int>(
+        "--threads", "T", .int.within(1...1024),
+        help: "Worker threads; all cores if left out. Results do not depend on it.")
+    private static let out = Option<String>(
+        "--out", "DIR", .folder,
+        help:
+            "Folder of the results, charts in its plots/; if left out results/<name>-timeline/ and plots/<name>-timeline/."
+    )
+    private static let noSeats = Flag("--no-seats", help: "Do not search for the seats that weeks are short of.")
+    private static let noCharts = Flag(
+        "--no-charts", help: "Do not draw; the chart specification is written all the same.")
+
+    static var command: Command {
+        Command(
+            "timeline", abstract: "Show week by week how lines join, and which weeks are short of seats.",
+            discussion: """
+                Writes timeline.csv (measures by line and week), phases.csv (who answers when), losses.csv (calls to dead \
+                numbers), shortfall.csv (weeks that miss a target, and the heads that would keep it, found by simulation) \
+                and timeline.json. The scenario needs a consolidation.
+                """,
+            examples: [
+                .init("hotline timeline scenarios/sichuan"),
+                .init("hotline timeline scenarios/sichuan --set consolidation.lines.12333.joins=2021-07-01 --no-seats"),
+            ],
+            arguments: [CommonOptions.scenario],
+            options: [replications, threads, noSeats],
+            groups: [
+                CommonOptions.changes,
+                OptionGroup(
+                    "Output", [out, noCharts, CommonOptions.language, CommonOptions.quiet, CommonOptions.json]),
+            ], run: run)
+    }
+
+    private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
+        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        let (scenario, warnings) = try CommonOptions.read(parsed)
+        guard scenario.consolidation != nil else {
+            throw BadInput(
+                message: "\(parsed[CommonOptions.scenario]): no consolidation, so no line joins; timeline needs one")
+        }
+        let quiet = parsed[CommonOptions.quiet]
+        let language = CommonOptions.language(parsed)
+        let name = scenario.name + "-timeline"
+        let place: Place = parsed[out].map { ($0, $0 + "/plots") } ?? ("results/" + name, "plots/" + name)
+        let folder = ResultsFolder(place.results)
+        do {
+            try folder.checkIsOurs()
+            try folder.checkCanBeMade()
+            if !parsed[noCharts] { try ResultsFolder(place.plots).checkCanBeMade() }
+        } catch { throw BadInput(message: error.message(language)) }
+        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+
+        let started = Date()
+        let cores = parsed[threads] ?? ProcessInfo.processInfo.activeProcessorCount
+        let count = parsed[replications] ?? scenario.replications
+        Interrupt.listen()
+        let experiment = Experiment(try World(compiling: scenario))
+        let results = simulate(scenario, experiment, count, cores, quiet: quiet)
+        if results.replications == 0 {
+            Terminal.write(
+                "hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
+            return .interrupted
+        }
+        let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
+        let search = try SeatSearch(scenario, experiment, results, bounds: bounds)
+        let wantsSeats = !parsed[noSeats] && !search.weeks.isEmpty && results.ending == .complete
+        let answer = wantsSeats ? try seats(search, scenario.name, results.replications, cores, quiet: quiet) : nil
+
+        let record = RunRecord(
+            version: Tool.version, command: parsed.path + parsed.words, asked: count, threads: cores, started: started,
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let run = RunReport(scenario: scenario, results: results, record: record, language: language)
+        let report = TimelineReport(
+            run: run, timeline: Timeline(scenario, experiment)!, search: search, answer: answer)
+        let charts: Charts?
+        do {
+            charts = try write(report, to: folder, plots: parsed[noCharts] ? nil : place.plots)
+        } catch { throw BadInput(message: error.message(language)) }
+        let summary = TimelineSummary(report, results: place.results, charts: charts)
+        show(summary, asJSON: parsed[CommonOptions.json], quiet: quiet)
+        if Interrupt.isAsked {
+            if wantsSeats && answer == nil && !quiet {
+                Terminal.write(TimelineWords.notSearched(language) + "\n", to: .error)
+            }
+            return .interrupted
+        }
+        return .ok
+    }
+
+    private typealias Place = (results: String, plots: String)
+    private typealias Charts = (folder: String, outcome: ChartRenderer.Outcome)
+
+    private static func write(
+        _ report: TimelineReport, to folder: ResultsFolder, plots: String?
+    ) throws(ResultsError) -> Charts? {
+        try report.write(to: folder)
+        guard let plots else { return nil }
+        return (plots, try ChartRenderer.find().draw([report.chart], from: folder.path, into: plots))
+    }
+
+    private static func simulate(
+        _ scenario: Scenario, _ experiment: Experiment, _ count: Int, _ cores: Int, quiet: Bool
+    ) -> Results {
+        let progress = ProgressLine(scenario.name, total: count, unit: "replications", quiet: quiet)
+        var options = Experiment.Options(replications: count, threads: cores)
+        options.watched = DeadNumber.rows(scenario, experiment.plan)
+        let results = experiment.run(options, isCancelled: { Interrupt.isAsked }) { progress.report(done: $0.done) }
+        progress.finish()
+        return results
+    }
+
+    private static func seats(
+        _ search: SeatSearch, _ name: String, _ count: Int, _ cores: Int, quiet: Bool
+    ) throws -> SeatSearch.Answer? {
+        let progress = ProgressLine(name + ": seats", total: nil, unit: "replications", quiet: quiet)
+        let answer = try search.search(replications: count, threads: cores, isCancelled: { Interrupt.isAsked }) {
+            progress.report(done: $0)
+        }
+        progress.finish()
+        return answer
+    }
+
+    private static func show(_ summary: TimelineSummary, asJSON: Bool, quiet: Bool) {
+        if asJSON {
+            print(summary.json.text, terminator: "")
+            return
+        }
+        guard !quiet else { return }
+        for line in summary.opening { print(line) }
+        print()
+        for part in summary.parts {
+            print(part.title)
+            var table = TextTable(
+                part.header.enumerated().map { $0.offset == 0 ? .left($0.element) : .right($0.element) })
+            for row in part.rows { table.add(row: row) }
+            print(table.rendered(indent: 2))
+        }
+        for line in summary.closing { print(line) }
+    }
+}
