@@ -8,9 +8,9 @@ import WorkingCalendar
 ///
 /// Heads are added to the first group of the room, wherever it has some in that week. A round is one simulation of the whole period with
 /// a number of heads for every week, so that all weeks are searched at once: weeks hardly touch each other. Each week's number doubles
-/// from 1 until the week keeps every promise, and is then halved in to the smallest that does. A last simulation with all replications
-/// confirms; as long as a week still misses there, it gets one more head. All simulations have the scenario's seed: the callers are the same
-/// (common random numbers), so a difference comes from the seats.
+/// from 1 until the week keeps every promise, and is then halved in to the smallest that does, with few replications. With all of them a
+/// week that still misses gets one more head, and one that keeps its promises one less, until one less is known to miss. All simulations
+/// have the scenario's seed: the callers are the same (common random numbers), so a difference comes from the seats.
 public struct SeatSearch: Sendable {
     /// A promise that a week does not keep.
     public struct Miss: Sendable {
@@ -48,16 +48,23 @@ public struct SeatSearch: Sendable {
     /// Measures whose promises seats can keep.
     public static let measures = ["answer_rate", "service_level", "p_abandon"]
     private static let searchReplications = 5
-    private static let confirmations = 16
+    private static let confirmations = 32
 
     /// The weeks that miss something, by date.
     public let weeks: [Week]
     private let scenario: Scenario
+    private let confidence: ConfidenceLevel
+    /// Whether the first group of the room has heads in a week.
+    private let hasRoom: [Bool]
     private let facts: [[DayFacts]]
 
     /// Looks for weeks in which the whole hotline's mean is on the wrong side of a bound.
-    public init(_ scenario: Scenario, _ experiment: Experiment, _ results: Results, bounds: [Bound]) throws {
+    public init(
+        _ scenario: Scenario, _ experiment: Experiment, _ results: Results, bounds: [Bound],
+        confidence: ConfidenceLevel = .percent95
+    ) throws {
         self.scenario = scenario
+        self.confidence = confidence
         let plan = experiment.plan
         let index = RowIndex(plan, measures: SeatSearch.measures)
         let all = index.scope(.all, "all")!
@@ -67,7 +74,7 @@ public struct SeatSearch: Sendable {
                 index.row(bound.measure, scope: all, period: period).map { (bound: bound, row: $0) }
             }
             let misses = promises.compactMap { bound, row -> Miss? in
-                guard let found = results.estimate(row: row, confidence: .percent95), !bound.isKept(by: found.mean)
+                guard let found = results.estimate(row: row, confidence: confidence), !bound.isKept(by: found.mean)
                 else { return nil }
                 return Miss(bound: bound, row: row, estimate: found)
             }
@@ -76,6 +83,14 @@ public struct SeatSearch: Sendable {
             weeks.append(Week(name: bucket.name, days: days, misses: misses, promises: promises))
         }
         self.weeks = weeks
+        let world = experiment.world
+        let room = world.groups.first { $0.name == scenario.consolidation?.groups.first }
+        hasRoom = weeks.map { week in
+            world.days.indices.contains { day in
+                guard let room, week.days.contains(world.days[day].date) else { return false }
+                return room.headsOfDay[day] >= 0 && room.heads[room.headsOfDay[day]].contains { $0 > 0 }
+            }
+        }
         let calendar = try scenario.calendar.make()
         facts = try weeks.map { week in try week.days.map { try calendar.facts(of: $0) } }
     }
@@ -92,13 +107,7 @@ public struct SeatSearch: Sendable {
         guard let name = scenario.consolidation?.groups.first,
             let group = scenario.frontOffice.groups.firstIndex(where: { $0.name == name })
         else { return nil }
-        let table = scenario.frontOffice.groups[group].seats
-        var brackets = facts.map { days in
-            let works = days.contains { day in
-                table.column(for: day).map { table.columns[$0].values.contains { $0 > 0 } } ?? false
-            }
-            return Bracket(isHopeless: !works)
-        }
+        var brackets = hasRoom.map { Bracket(isHopeless: !$0) }
         var rounds = 0
         var done = 0
         func simulate(_ heads: [Int], _ replications: Int) throws -> Results? {
@@ -120,22 +129,25 @@ public struct SeatSearch: Sendable {
                 brackets[week].note(heads[week], isKept: keeps(weeks[week], results))
             }
         }
-        var heads = brackets.map(\.heads)
+        for week in weeks.indices { brackets[week].startAgain() }
         for last in 1...SeatSearch.confirmations {
-            guard let results = try simulate(heads, replications) else { return nil }
-            let short = weeks.indices.filter { !brackets[$0].isHopeless && !keeps(weeks[$0], results) }
-            if short.isEmpty || last == SeatSearch.confirmations {
-                let found = weeks.indices.map { brackets[$0].isHopeless || short.contains($0) ? nil : heads[$0] }
+            let trial = brackets.map { $0.nearby }
+            let isSettled = brackets.allSatisfy(\.isSettled)
+            guard let results = try simulate(trial, replications) else { return nil }
+            let kept = weeks.indices.map { keeps(weeks[$0], results) }
+            let isDone = isSettled && weeks.indices.allSatisfy { kept[$0] || brackets[$0].isHopeless }
+            if isDone || last == SeatSearch.confirmations {
+                let found = weeks.indices.map { brackets[$0].isHopeless || !kept[$0] ? nil : trial[$0] }
                 return Answer(heads: found, results: results, rounds: rounds)
             }
-            for week in short { heads[week] += 1 }
+            for week in weeks.indices { brackets[week].note(trial[week], isKept: kept[week]) }
         }
         return nil
     }
 
     private func keeps(_ week: Week, _ results: Results) -> Bool {
         week.promises.allSatisfy { bound, row in
-            results.estimate(row: row, confidence: .percent95).map { bound.isKept(by: $0.mean) } ?? true
+            results.estimate(row: row, confidence: confidence).map { bound.isKept(by: $0.mean) } ?? true
         }
     }
 
@@ -162,9 +174,11 @@ public struct SeatSearch: Sendable {
 
 /// What is known of a week's number of heads: too few, and enough.
 private struct Bracket {
-    var isHopeless: Bool
+    private(set) var isHopeless: Bool
     private var fails = 0
     private var keeps: Int?
+    /// What few replications say.
+    private var guess = 1
 
     init(isHopeless: Bool) { self.isHopeless = isHopeless }
 
@@ -178,11 +192,30 @@ private struct Bracket {
     /// The smallest number known to be enough; none for a week without hope, which disturbs no other.
     var heads: Int { isHopeless ? 0 : keeps ?? 0 }
 
+    /// Forgets all but a first guess: more replications may say otherwise. Without further heads the week misses with all of them.
+    mutating func startAgain() {
+        guess = heads
+        fails = 0
+        keeps = nil
+    }
+
+    /// The number to try next if the guess is not far off.
+    var nearby: Int {
+        if isHopeless { return 0 }
+        guard let keeps else { return max(guess, fails + 1) }
+        return isSettled ? keeps : keeps - 1
+    }
+
+    /// Whether one less than what is enough is known to be too few.
+    var isSettled: Bool { isHopeless || keeps.map { $0 - fails == 1 } ?? false }
+
     mutating func note(_ heads: Int, isKept: Bool) {
+        if isHopeless { return }
         if isKept {
-            keeps = heads
+            keeps = min(heads, keeps ?? heads)
         } else {
-            fails = heads
+            fails = max(heads, fails)
+            if let keeps, keeps <= fails { self.keeps = nil }
             isHopeless = heads >= SeatSearch.most
         }
     }

@@ -102,7 +102,7 @@ public struct ScenarioReader: Sendable {
         let reading = Reading(diagnostics: diagnostics, files: files, measures: measures, units: units)
         let scenario = Records.scenario.format { Scenario() }.read(root, .root, reading)
         // The values of a file that could not be read whole would only bring further, misleading findings.
-        if let scenario {
+        if let scenario, !diagnostics.hasErrors {
             for problem in scenario.problems(measures: measures) { diagnostics.add(problem, in: root) }
         }
         try diagnostics.throwIfErrors()

@@ -44,23 +44,6 @@ public struct Demand: Codable, Sendable {
         return day.isAdjusted ? factor : factor * (weekdayFactors[day.date.weekday] ?? 1)
     }
 
-    /// The sum of the factors of all days of a calendar year: what a yearly volume is divided by.
-    ///
-    /// - Parameter workdaysOnly: whether contacts come on working days only.
-    /// - Throws: `CalendarError.outside` unless the calendar knows the whole year.
-    public func factorsOfYear(
-        _ year: Int, in calendar: WorkingDayCalendar, workdaysOnly: Bool = false
-    ) throws(CalendarError) -> Double {
-        var sum = 0.0
-        for day in CivilDate(year: year, month: 1, day: 1)!
-            .dayNumber...CivilDate(year: year, month: 12, day: 31)!.dayNumber
-        {
-            let facts = try calendar.facts(of: CivilDate(dayNumber: day))
-            if !workdaysOnly || facts.kind == .workday { sum += factor(on: facts, firstYear: year) }
-        }
-        return sum
-    }
-
     private func power(_ base: Double, _ exponent: Int) -> Double {
         var result = 1.0
         for _ in 0..<abs(exponent) { result *= base }

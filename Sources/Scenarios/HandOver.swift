@@ -21,6 +21,8 @@ public struct HandOver: Codable, Sendable {
     public var way = Way.threeWay
     /// The group asked.
     public var to = ""
+    /// The group asked instead when nobody of that is at work; nil: none. Of lines that join others only.
+    public var otherwise: String?
     /// Share of the accepted calls for which the seat does so.
     public var share = 0.0
     /// Seconds with the colleague: together (three-way), seat and colleague (consult), or caller and colleague (transfers).

@@ -6,7 +6,13 @@ extension Scenario {
         problems.append(
             Problem(
                 path, found: Problem.quote(name), expected: "a group",
-                hint: Scenario.known(frontOffice.groups.map(\.name))))
+                hint: Scenario.known(statedGroups)))
+    }
+
+    /// Names of the groups that are written in the file, without those made for lines that join.
+    private var statedGroups: [String] {
+        let made = Set((consolidation?.lines ?? []).flatMap(\.groups))
+        return frontOffice.groups.map(\.name).filter { !made.contains($0) }
     }
 
     /// Steps to groups that exist, each once, and take all of some categories.

@@ -4,9 +4,7 @@ import WorkingCalendar
 extension Scenario {
     /// Checks every line; `days` is nil when the period or the calendar is wrong.
     func checkLines(_ days: SimulatedDays?, _ problems: inout [Problem]) {
-        if demand.lines.isEmpty {
-            problems.append(Problem("demand.lines", found: "no line", expected: "at least one line"))
-        }
+        if demand.lines.isEmpty { problems.append(Scenario.noLine) }
         var seen: [String: Int] = [:]
         var contacts = 0.0
         for (index, line) in demand.lines.enumerated() {
@@ -29,7 +27,7 @@ extension Scenario {
                 problems.append(
                     Problem("\(path).trace", found: "a trace beside a volume", expected: "one of the two"))
             case (nil, let trace?): contacts += days == nil ? 0 : checkTrace(trace, path, &problems)
-            case (let volume?, nil): contacts += checkVolume(volume, path, days, &problems)
+            case (let volume?, nil): contacts += checkVolume(volume, joining: line.transition, path, days, &problems)
             }
             checkRules(line, path, &problems)
             if line.trace == nil {
@@ -45,6 +43,9 @@ extension Scenario {
         }
     }
 
+    /// Nobody can call.
+    static let noLine = Problem("demand.lines", found: "no line", expected: "at least one line")
+
     /// The contacts of a trace that a replication meets.
     private func checkTrace(_ trace: Trace, _ path: String, _ problems: inout [Problem]) -> Double {
         let count = trace.contacts.count { $0.at >= period.start && $0.at < period.to }
@@ -59,31 +60,33 @@ extension Scenario {
 
     /// The contacts to expect in a replication; infinite where they cannot be counted.
     func checkVolume(
-        _ volume: Volume, _ path: String, _ days: SimulatedDays?, _ problems: inout [Problem]
+        _ volume: Volume, joining transition: Transition? = nil, _ path: String, _ days: SimulatedDays?,
+        _ problems: inout [Problem]
     ) -> Double {
         guard let days, demand.yearGrowth > -1 else { return 0 }
         let year = period.from.date.year
-        var yearSum = 1.0
-        if volume.per == .year {
-            do throws(CalendarError) {
-                yearSum = try demand.factorsOfYear(year, in: days.calendar)
-            } catch {
-                problems.append(
-                    Problem(
-                        "\(path).volume", found: "a volume a year or month",
-                        expected: "a calendar that knows all of \(year)",
-                        hint: "extend \(days.calendar.source), or write contacts a day"))
-                return 0
-            }
-            guard yearSum > 0 else {
-                problems.append(
-                    Problem(
-                        "\(path).volume", found: "a volume a year or month, and factors of 0 on every day of \(year)",
-                        expected: "some day with a factor above 0"))
-                return 0
-            }
+        var base = 0.0
+        do throws(CalendarError) {
+            base = try demand.contactsOfDay(volume, transition: transition, year: year, in: days.calendar)
+        } catch {
+            problems.append(
+                Problem(
+                    "\(path).volume", found: "a volume a year or month",
+                    expected: "a calendar that knows all of \(year)",
+                    hint: "extend \(days.calendar.source), or write contacts a day"))
+            return 0
         }
-        let base = volume.perDay(factorsOfYear: yearSum)
+        guard base.isFinite else {
+            let isWeek = volume.per == .week
+            problems.append(
+                Problem(
+                    "\(path).volume",
+                    found: isWeek
+                        ? "a volume a week, and factors of 0 on every day of a week"
+                        : "a volume a year or month, and factors of 0 on every day of \(year)",
+                    expected: "some day with a factor above 0"))
+            return 0
+        }
         return base * days.facts.reduce(0) { $0 + demand.factor(on: $1, firstYear: year) }
     }
 

@@ -13,15 +13,22 @@ extension Scenario {
         guard let plan = consolidation else { return problemsWrittenOut(measures) }
         var problems: [Problem] = []
         checkConsolidation(&problems)
-        let house = expanded
+        // With no line that stays, all the rest would only say so again.
+        if demand.lines.isEmpty { return problems }
         let names = WrittenOut(stated: self, plan)
         let stated = problems
-        for problem in house.problemsWrittenOut(measures) {
+        let made = expanded.problemsWrittenOut(measures)
+        for problem in made {
             guard let told = names.tell(problem) else { continue }
             // What is wrong with the statement shows in what is made of it, too.
             let isKnown =
                 told.path != problem.path && stated.contains { told.path.hasPrefix($0.path) || $0.path == told.path }
             if !isKnown { problems.append(told) }
+        }
+        // An error is never passed over, whatever it comes of.
+        if !problems.contains(where: { $0.severity == .error }), let left = made.first(where: { $0.severity == .error })
+        {
+            problems.append(left)
         }
         return problems
     }

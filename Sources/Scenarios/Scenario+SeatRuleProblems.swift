@@ -91,7 +91,7 @@ extension Scenario {
     /// Factors on the talk by times that ascend.
     static func checkFactors(_ points: [RampUp.Point], _ path: String, _ problems: inout [Problem]) {
         for (number, point) in points.enumerated() {
-            let place = "\(path).\(point.after.inWords)"
+            let place = "\(path).\(Problem.step(point.after.inWords))"
             if number > 0, point.after <= points[number - 1].after {
                 problems.append(
                     Problem(

@@ -67,6 +67,12 @@ public enum TimelineWords {
     /// No number of heads was enough.
     public static let notFound = Phrase(en: "not found", zh: "未找到")
 
+    /// Why a number may not be found; takes the group.
+    public static let whyNotFound = Phrase(
+        en:
+            "Not found: further heads in '{}' do not keep the target. Look in timeline.csv for lines whose own seats are too few.",
+        zh: "未找到：仅在“{}”增加坐席无法达标，请在 timeline.csv 中查看自有坐席不足的热线。")
+
     /// Above the table of dead numbers.
     public static let losses = Phrase(en: "Calls to dead numbers (mean per replication):", zh: "停用号码来电（每次仿真均值）：")
     /// Column headings: the line.

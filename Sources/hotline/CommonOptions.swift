@@ -23,6 +23,17 @@ enum CommonOptions {
     static let to = Option<String>("--to", "DATE", help: "Last counted day; the scenario's if left out.")
     static let language = Option<Language>(
         "--lang", "LANG", help: "Language of tables' titles and charts; by default that of the locale.")
+    static let replications = Option<Int>(
+        "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications; the scenario's if left out."
+    )
+    static let confidence = Option<Double>(
+        "--confidence", "C", .double.above(0, below: 1), help: "Confidence of all intervals."
+    ).defaulting(to: 0.95)
+    static let threads = Option<Int>(
+        "--threads", "T", .int.within(1...1024),
+        help: "Worker threads; all cores if left out. Results do not depend on it.")
+    static let excel = Flag(
+        "--excel", help: "Write CSVs that Excel opens: with a byte order mark, formulas disarmed.")
     static let quiet = Flag("--quiet", short: "q", help: "Say nothing but errors.")
     static let json = Flag("--json", help: "Write a machine-readable summary to standard output.")
 

@@ -10,9 +10,6 @@ import Wording
 
 /// `hotline run`: replications of a scenario, then tables, charts and a summary.
 enum RunCommand {
-    private static let replications = Option<Int>(
-        "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications; the scenario's if left out."
-    )
     private static let precision = Option<Double>(
         "--precision", "R", .double.above(0, below: 1),
         help: "Replicate until the half-width is at most R times the mean of a measure, such as 0.01.")
@@ -21,17 +18,9 @@ enum RunCommand {
     private static let most = Option<Int>(
         "--max-replications", "N", .int.within(10...1_000_000), help: "Replications at most with --precision."
     ).defaulting(to: 1000)
-    private static let confidence = Option<Double>(
-        "--confidence", "C", .double.above(0, below: 1), help: "Confidence of all intervals."
-    ).defaulting(to: 0.95)
-    private static let threads = Option<Int>(
-        "--threads", "T", .int.within(1...1024),
-        help: "Worker threads; all cores if left out. Results do not depend on it.")
     private static let out = Option<String>(
         "--out", "DIR", .folder,
         help: "Folder of the results, charts in its plots/; if left out results/<name>/ and plots/<name>/.")
-    private static let excel = Flag(
-        "--excel", help: "Write CSVs that Excel opens: with a byte order mark, formulas disarmed.")
     private static let noCharts = Flag(
         "--no-charts", help: "Do not draw; the chart specifications are written all the same.")
 
@@ -51,17 +40,22 @@ enum RunCommand {
                 .init("hotline run scenarios/city --precision 0.01 --on mean_wait_s"),
             ],
             arguments: [CommonOptions.scenario],
-            options: [replications, precision, on, most, confidence, threads],
+            options: [
+                CommonOptions.replications, precision, on, most, CommonOptions.confidence, CommonOptions.threads,
+            ],
             groups: [
                 CommonOptions.changes,
                 OptionGroup(
                     "Output",
-                    [out, excel, noCharts, CommonOptions.language, CommonOptions.quiet, CommonOptions.json]),
+                    [
+                        out, CommonOptions.excel, noCharts, CommonOptions.language, CommonOptions.quiet,
+                        CommonOptions.json,
+                    ]),
             ], run: run)
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        try parsed.refuseTogether(replications, precision)
+        try parsed.refuseTogether(CommonOptions.replications, precision)
         if !parsed.isGiven(precision) {
             for name in [parsed.isGiven(on) ? "--on" : nil, parsed.isGiven(most) ? "--max-replications" : nil] {
                 if let name { throw parsed.usageError("option '\(name)' says nothing without '--precision'") }
@@ -94,8 +88,9 @@ enum RunCommand {
             asked: options.stopping?.maximumReplications ?? options.replications, threads: options.threads,
             started: started, durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
         let report = RunReport(
-            scenario: scenario, results: results, record: record, confidence: ConfidenceLevel(parsed[confidence])!,
-            language: language, forExcel: parsed[excel])
+            scenario: scenario, results: results, record: record,
+            confidence: ConfidenceLevel(parsed[CommonOptions.confidence])!,
+            language: language, forExcel: parsed[CommonOptions.excel])
         let charts: Charts?
         do {
             charts = try write(report, to: folder, plots: parsed[noCharts] ? nil : place.plots)
@@ -120,8 +115,9 @@ enum RunCommand {
     }
 
     private static func experimentOptions(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> Experiment.Options {
-        let cores = parsed[threads] ?? ProcessInfo.processInfo.activeProcessorCount
-        var options = Experiment.Options(replications: parsed[replications] ?? scenario.replications, threads: cores)
+        let cores = parsed[CommonOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
+        var options = Experiment.Options(
+            replications: parsed[CommonOptions.replications] ?? scenario.replications, threads: cores)
         if let precision = parsed[precision] {
             guard Measure.named(parsed[on]) != nil else {
                 let hint = Suggestion.nearest(to: parsed[on], among: Measure.all.map(\.id)).map {
@@ -130,7 +126,8 @@ enum RunCommand {
                 throw parsed.usageError("--on: '\(parsed[on])' is no measure\(hint ?? "; `hotline kpis` lists them")")
             }
             options.stopping = try SequentialStopping(
-                measure: parsed[on], relativePrecision: precision, confidence: ConfidenceLevel(parsed[confidence])!,
+                measure: parsed[on], relativePrecision: precision,
+                confidence: ConfidenceLevel(parsed[CommonOptions.confidence])!,
                 maximumReplications: parsed[most])
         }
         return options

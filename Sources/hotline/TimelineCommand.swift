@@ -4,16 +4,11 @@ import Foundation
 import HotlineModel
 import Reporting
 import Scenarios
+import Statistics
 import Wording
 
 /// `hotline timeline`: the weeks of a consolidation, and the seats that weeks are short of.
 enum TimelineCommand {
-    private static let replications = Option<Int>(
-        "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications; the scenario's if left out."
-    )
-    private static let threads = Option<Int>(
-        "--threads", "T", .int.within(1...1024),
-        help: "Worker threads; all cores if left out. Results do not depend on it.")
     private static let out = Option<String>(
         "--out", "DIR", .folder,
         help:
@@ -36,11 +31,15 @@ enum TimelineCommand {
                 .init("hotline timeline scenarios/sichuan --set consolidation.lines.12333.joins=2021-07-01 --no-seats"),
             ],
             arguments: [CommonOptions.scenario],
-            options: [replications, threads, noSeats],
+            options: [CommonOptions.replications, CommonOptions.confidence, CommonOptions.threads, noSeats],
             groups: [
                 CommonOptions.changes,
                 OptionGroup(
-                    "Output", [out, noCharts, CommonOptions.language, CommonOptions.quiet, CommonOptions.json]),
+                    "Output",
+                    [
+                        out, CommonOptions.excel, noCharts, CommonOptions.language, CommonOptions.quiet,
+                        CommonOptions.json,
+                    ]),
             ], run: run)
     }
 
@@ -64,8 +63,8 @@ enum TimelineCommand {
         if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
 
         let started = Date()
-        let cores = parsed[threads] ?? ProcessInfo.processInfo.activeProcessorCount
-        let count = parsed[replications] ?? scenario.replications
+        let cores = parsed[CommonOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
+        let count = parsed[CommonOptions.replications] ?? scenario.replications
         Interrupt.listen()
         let experiment = Experiment(try World(compiling: scenario))
         let results = simulate(scenario, experiment, count, cores, quiet: quiet)
@@ -75,14 +74,18 @@ enum TimelineCommand {
             return .interrupted
         }
         let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
-        let search = try SeatSearch(scenario, experiment, results, bounds: bounds)
+        let confidence = ConfidenceLevel(parsed[CommonOptions.confidence])!
+        let search = try SeatSearch(scenario, experiment, results, bounds: bounds, confidence: confidence)
         let wantsSeats = !parsed[noSeats] && !search.weeks.isEmpty && results.ending == .complete
         let answer = wantsSeats ? try seats(search, scenario.name, results.replications, cores, quiet: quiet) : nil
 
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: count, threads: cores, started: started,
             durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
-        let run = RunReport(scenario: scenario, results: results, record: record, language: language)
+        let run = RunReport(
+            scenario: scenario, results: results, record: record,
+            confidence: confidence, language: language,
+            forExcel: parsed[CommonOptions.excel])
         let report = TimelineReport(
             run: run, timeline: Timeline(scenario, experiment)!, search: search, answer: answer)
         let charts: Charts?

@@ -157,7 +157,10 @@ private struct Accounts {
     }
 
     private func expectContacts() {
-        let outcomes = ["answered", "abandoned", "blocked", "contained", "call_backs_missed", "in_system"]
+        let outcomes = [
+            "answered", "abandoned", "blocked", "contained", "call_backs_missed", "dead_number", "out_of_hours_calls",
+            "in_system",
+        ]
         let places = keys.filter { value("offered", $0) != nil }
         #expect(places.contains { $0[0] == "all" } && places.contains { $0[0] == "line" })
         for place in places {
@@ -218,7 +221,10 @@ private struct Accounts {
                 let offered = value("offered", place)
             else { continue }
             let passed = length * days * 86_400
-            let waited = mean * (offered - (value("contained", place) ?? 0))
+            let seekNoSeat = ["contained", "dead_number", "out_of_hours_calls"].reduce(0) {
+                $0 + (value($1, place) ?? 0)
+            }
+            let waited = mean * (offered - seekNoSeat)
             let long = max(1, value("wait_p99_s", place) ?? 0)
             let open = 2 * ((value("in_system", place) ?? 0) + 2) + (value("call_backs_missed", place) ?? 0)
             let allowance = open * long + 1e-3 * waited

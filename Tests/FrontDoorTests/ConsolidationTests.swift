@@ -125,7 +125,7 @@ import Testing
         """
     }
 
-    private static func rows(joins: String) throws -> [[String]] {
+    private static func rows(joins: String, threads: Int = 2) throws -> [[String]] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("merge-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -134,7 +134,7 @@ import Testing
         let results = folder.appendingPathComponent("results").path
         let outcome = try Hotline.run([
             "run", scenario.path, "--replications", "5", "--seed", "5", "--no-charts", "--quiet", "--out", results,
-            "--set", "consolidation.lines.96119.joins=\(joins)", "--set",
+            "--threads", "\(threads)", "--set", "consolidation.lines.96119.joins=\(joins)", "--set",
             "consolidation.lines.96119.seats_moved=\(joins)",
         ])
         #expect(outcome.code == 0, "\(outcome.errors)")
@@ -155,6 +155,10 @@ import Testing
         // The 29th of March is the Monday of week 13.
         #expect(weeks(late, 9...12).count > 200 && weeks(late, 9...12) == weeks(early, 9...12))
         #expect(weeks(late, 13...13) != weeks(early, 13...13))
+    }
+
+    @Test func threadsDoNotMatter() throws {
+        #expect(try Self.rows(joins: "2021-04-12", threads: 1) == Self.rows(joins: "2021-04-12", threads: 2))
     }
 
     /// Of every phase of every line: each attempt ends in one of the ways there are.
@@ -188,9 +192,14 @@ import Testing
     @Test func sichuanHasAllNationalNumbers() throws {
         let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
-        for name in ["sichuan", "changzhi-merge"] {
+        let joining = [
+            "sichuan": "36 lines join 12345 (2021-03-31 to 2021-10-16)",
+            "changzhi-merge": "10 lines join 12345 (2020-05-06 to 2020-07-01)",
+        ]
+        for (name, count) in joining {
             let outcome = try Hotline.run(["check", "\(project)/scenarios/\(name)"])
             #expect(outcome.code == 0, "\(outcome.errors)")
+            #expect(outcome.output.contains(", \(count), "), "\(outcome.output)")
         }
         let table = try String(contentsOfFile: "\(project)/scenarios/sichuan/timetable.csv", encoding: .utf8)
             .split(whereSeparator: \.isNewline)
@@ -199,10 +208,16 @@ import Testing
             "dual": "12348 12333 12369 12319 12329 12328 12316 12318 12320 12350 12315 12393 12317 12385",
             "subcentre": "12360 12366 12313 12367 12305",
         ]
+        // transfer, joins, seats_moved, experts, knowledge, all_hours, advertising_withdrawn, dead
+        let dates = [
+            "merge": ",2021-06-01,2021-06-01,,2021-10-31,,2021-06-01,2021-10-01",
+            "dual": "2021-09-30,2021-10-16,2021-10-16",
+            "subcentre": "2021-03-31,,,,2021-10-31,2021-08-31,,",
+        ]
         for (mode, list) in numbers {
             for number in list.split(separator: " ") {
                 let rows = table.filter { $0.hasPrefix("\(number),") }
-                #expect(rows.count == 1 && rows[0].contains(",\(mode),"), "\(number)")
+                #expect(rows.count == 1 && rows[0].contains(",\(mode),\(dates[mode]!),"), "\(number)")
             }
         }
     }

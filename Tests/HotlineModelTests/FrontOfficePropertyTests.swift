@@ -4,11 +4,12 @@ import Testing
 
 @testable import HotlineModel
 
-/// What holds in every house with the whole front office, to the millisecond, on 200 houses at random.
+/// What holds in every house with the whole front office, to the millisecond, on 200 houses at random; legacy lines join a third of them.
 @Suite struct FrontOfficePropertyTests {
     private static func house(_ number: Int, warmUp: Bool = false) throws -> Scenario {
         var random = RandomScenario(number: 10_000 + number)
-        let scenario = try random.fullScenario(warmUp: warmUp)
+        var scenario = try random.fullScenario(warmUp: warmUp)
+        if number % 3 == 0 { try random.addConsolidation(to: &scenario) }
         let errors = scenario.problems(measures: []).filter { $0.severity == .error }
         #expect(errors.isEmpty, "\(number): \(errors)")
         return scenario
@@ -122,7 +123,7 @@ import Testing
             let queue = sum(ledger.queueByDay, types, type, from: QueueTally()) { $0 += $1 }
             #expect(
                 all.offered == all.answered + all.abandoned + all.blocked + all.inSystem + became.contained
-                    + became.callBacksMissed)
+                    + became.callBacksMissed + became.deadNumber + became.outOfHours)
             #expect(all == sum(ledger.contactsBySlot, types, type, from: ContactTally()) { $0 += $1 })
             #expect(queue == sum(ledger.queueBySlot, types, type, from: QueueTally()) { $0 += $1 })
             if !ledger.outcomesByDay.isEmpty {
@@ -153,9 +154,10 @@ import Testing
                 guard !run.ledger.outcomesByDay.isEmpty else { continue }
                 became += sum(run.ledger.outcomesByDay, types, type, from: OutcomeTally()) { $0 += $1 }
             }
-            // Who failed is lost, has dialled again, or is going to.
+            // Who failed is lost, has dialled again, or is going to; so has who met a dead number or a recording.
             let redials = all.offered - all.fresh - became.repeats - became.returns
-            let failed = all.blocked + all.abandoned + became.cutOff + became.callBacksMissed
+            let turnedAway = became.deadNumber + became.outOfHours
+            let failed = all.blocked + all.abandoned + became.cutOff + became.callBacksMissed + turnedAway
             #expect(failed == all.lost + redials + run.redialsAhead, "\(number)")
         }
     }
@@ -188,11 +190,13 @@ import Testing
                 "absent": seats.absent > 0, "breaks": seats.onBreak > 0, "other work": seats.other > 0,
                 "chats share seats": run.world.groups.contains { $0.chats > 1 }
                     && run.world.types.contains { $0.isChat },
+                "dead numbers": became.deadNumber > 0, "out of hours": became.outOfHours > 0,
+                "lines that join": run.world.lines.contains { $0.phases != nil },
             ]
             for (name, happens) in cases where happens { seen[name, default: 0] += 1 }
         }
         for (name, houses) in seen { #expect(houses >= 8, "\(name): \(houses) houses of 200") }
-        #expect(seen.count == 23)
+        #expect(seen.count == 26)
     }
 
     @Test func theSameSeedGivesTheSameLedger() throws {

@@ -77,7 +77,7 @@ struct RandomScenario {
         return line
     }
 
-    private mutating func group(_ name: String, _ categories: [String]?) -> SeatGroup {
+    mutating func group(_ name: String, _ categories: [String]?) -> SeatGroup {
         var group = SeatGroup()
         group.name = name
         group.skills = categories.flatMap { all in chance(70) ? [Skill(pick(all))] : nil }

@@ -36,6 +36,24 @@ import Testing
         #expect(least.learning.isEmpty && least.movedRampUp.isEmpty)
     }
 
+    /// A curve of a line's own; a CSV may have it in columns or in one cell.
+    @Test func aLineMayHaveAnAwarenessOfItsOwn() throws {
+        let curve = Awareness(reaches: 0.2, half: .days(90), spread: .days(15))
+        let lines = try good("consolidation.lines.12333.awareness={ reaches: 20%, half: 90 d }").lines
+        #expect(lines[0].awareness == curve && lines[1].awareness == nil)
+        let table = """
+            number,mode,volume,seats,awareness.reaches,awareness.half
+            12333,own,9/day,1,20%,90 d
+            12334,own,9/day,1,,
+            """
+        let cells =
+            "number,mode,volume,seats,awareness\n12333,own,9/day,1,\"{ reaches: 20%, half: 90 d }\"\n12334,own,9/day,1,\n"
+        for csv in [table, cells] {
+            let plan = try good(files: ["timetable.csv": csv], "consolidation.lines=timetable.csv")
+            #expect(plan.lines.map(\.awareness) == [curve, nil])
+        }
+    }
+
     @Test func aLine() throws {
         let lines = try good().lines
         let merged = lines[0]

@@ -160,7 +160,7 @@ import Testing
 
     @Test(arguments: [
         ("2/s", 120, Volume.Per.minute), ("3/min", 3, .minute), ("200/h", 200, .hour), ("1400/day", 1400, .day),
-        ("1400 / d", 1400, .day), ("9800/week", 1400, .day), ("42000/month", 504_000, .year),
+        ("1400 / d", 1400, .day), ("9800/week", 9800, .week), ("42000/month", 504_000, .year),
         ("5e5/year", 500_000, .year),
     ])
     func volumes(text: String, count: Double, per: Volume.Per) throws {

@@ -37,4 +37,44 @@ import WorkingCalendar
         #expect(try weekends.factorsOfYear(2023, in: .plain) == 260)
         #expect(throws: CalendarError.self) { try Demand().factorsOfYear(2027, in: .china) }
     }
+
+    private func contacts(
+        _ demand: Demand, _ count: Double, _ per: Volume.Per, hours: [Organisation.Opening]? = nil
+    ) throws -> Double {
+        var transition: Transition?
+        if let hours {
+            transition = Transition()
+            (transition!.hours, transition!.keepsToHours) = (hours, true)
+        }
+        return try demand.contactsOfDay(
+            Volume(count: count, per: per), transition: transition, year: 2023, in: .plain)
+    }
+
+    @Test func aVolumeIsThatOfADayWithoutFactors() throws {
+        var quiet = Demand()
+        quiet.weekendFactor = 0.5
+        #expect(try contacts(quiet, 7, .minute) == 7 * 1440)
+        #expect(try contacts(quiet, 7, .hour) == 7 * 24)
+        #expect(try contacts(quiet, 7, .day) == 7)
+        #expect(try contacts(quiet, 600, .week) == 100, "five days and two halves")
+        #expect(try contacts(quiet, 31_250, .year) == 100, "260 working days, 105 of a weekend")
+        #expect(throws: CalendarError.self) {
+            try quiet.contactsOfDay(Volume(count: 1, per: .year), year: 2027, in: .china)
+        }
+        quiet.weekendFactor = 0
+        quiet.weekdayFactors = [.monday: 0, .tuesday: 0, .wednesday: 0, .thursday: 0, .friday: 0]
+        #expect(try contacts(quiet, 1, .week) == .infinity)
+    }
+
+    @Test func aLineThatKeepsToItsHoursIsCalledInThemOnly() throws {
+        let hours = [
+            Organisation.Opening(opens: .hours(9), closes: .hours(12)),
+            Organisation.Opening(opens: .hours(14), closes: .hours(17)),
+        ]
+        #expect(try contacts(Demand(), 1, .minute, hours: hours) == 360)
+        #expect(try contacts(Demand(), 10, .hour, hours: hours) == 60)
+        #expect(try contacts(Demand(), 60, .day, hours: hours) == 60)
+        #expect(try contacts(Demand(), 500, .week, hours: hours) == 100)
+        #expect(try contacts(Demand(), 26_000, .year, hours: hours) == 100)
+    }
 }

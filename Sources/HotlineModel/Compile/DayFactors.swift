@@ -14,10 +14,7 @@ struct DayFactors {
             columns = facts.map { _ in 0 }
             return
         }
-        let keepsToHours = line.transition?.keepsToHours ?? false
-        let yearSum =
-            volume.per == .year ? try demand.factorsOfYear(firstYear, in: calendar, workdaysOnly: keepsToHours) : 1
-        let base = volume.perDay(factorsOfYear: yearSum)
+        let base = try demand.contactsOfDay(volume, transition: line.transition, year: firstYear, in: calendar)
         volumes = facts.map { line.isOpen(on: $0.date) ? base * demand.factor(on: $0, firstYear: firstYear) : 0 }
         columns = facts.map { line.profile.column(for: $0)! }
     }

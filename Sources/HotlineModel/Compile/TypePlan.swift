@@ -166,6 +166,13 @@ struct TypePlan {
             try addHandOver(hand, from: type, named: category, upTo: min(1, sum))
         }
         rule.handOvers = Rows(first: begin, end: handOvers.count)
+        for (row, hand) in zip(rule.handOvers.range, handed) {
+            guard let name = hand.otherwise else { continue }
+            handOvers[row].otherwise = handOvers.count
+            var other = hand
+            other.to = name
+            try addHandOver(other, from: type, named: category, upTo: handOvers[row].upTo)
+        }
         let first = specials.count
         sum = 0
         for special in frontOffice.specialCalls(of: category) {

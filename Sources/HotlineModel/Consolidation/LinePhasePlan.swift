@@ -37,6 +37,14 @@ public struct LinePhasePlan: Sendable {
             ? nil : try WorkingClock(calendar: calendar, hours: try transition.hours.workingHours())
     }
 
+    /// Simulated days from the first to the last on which callers are taken in a phase, and the day after, for those who wait over
+    /// midnight.
+    func held(_ phase: Int) -> Range<Int> {
+        let held = days.indices.filter { [days[$0].inHours, days[$0].outOfHours, days[$0].newNumber].contains(phase) }
+        guard let first = held.first, let last = held.last else { return 0..<0 }
+        return first..<min(last + 2, days.count)
+    }
+
     /// What becomes of calls to the old number on a simulated day, in its hours.
     public func answer(on day: Int) -> LinePhase.Answer { answers[days[day].inHours] }
 }

@@ -15,6 +15,7 @@ extension Simulation {
             calls[index].traits.contains(.dialsNew) || fate.uniform(calls[index].fate, .dials) < today.awareShare
         if knows && today.newNumber >= 0 {
             phase = today.newNumber
+            calls[index].traits.insert(.dialsNew)
         } else if today.outOfHours != today.inHours {
             phaseStates[line].hours.look(at: now)
             if phaseStates[line].hours.opens > now { phase = today.outOfHours }

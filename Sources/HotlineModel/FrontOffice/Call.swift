@@ -94,7 +94,7 @@ struct Call: BitwiseCopyable, Linked {
         static let repeats = Traits(rawValue: 8)
         /// The caller has left this seat's hands: what follows belongs to another record.
         static let passedOn = Traits(rawValue: 16)
-        /// Dials the new number, having met a dead one.
+        /// Knows the new number, and dials it from now on.
         static let dialsNew = Traits(rawValue: 32)
 
         /// Attempts that are neither fresh nor redials.

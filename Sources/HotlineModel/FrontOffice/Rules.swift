@@ -80,6 +80,8 @@ struct HandOverRule: BitwiseCopyable, Sendable {
     let hasPatience: Bool
     let patience: Sampler
     let settled: Double
+    /// Row that is taken instead when nobody of the group is at work; −1 for none.
+    var otherwise = -1
 
     enum Way: UInt8 { case threeWay, consult, warmTransfer, blindTransfer }
 }

@@ -25,9 +25,13 @@ extension Simulation {
     }
 
     private mutating func askColleague(_ index: UInt32, at now: SimTime) {
+        let type = Int(calls[index].type)
+        var rule = rule(of: calls[index])
+        if rule.otherwise >= 0 && seats[rule.group].due == 0 {
+            calls[index].choice = UInt16(rule.otherwise)
+            rule = handOvers[rule.otherwise]
+        }
         let call = calls[index]
-        let type = Int(call.type)
-        let rule = rule(of: call)
         guard seats[rule.group].due > 0 && rule.group != Int(call.group) else {
             // Nobody is at work there. An emergency is then handed on outside.
             if call.outcome != .special { becomeOrderLate(index, type) }
@@ -45,7 +49,7 @@ extension Simulation {
         calls[place].matter = call.matter
         calls[place].matterNumber = call.matterNumber
         calls[place].choice = call.choice
-        calls[place].traits = call.traits.intersection([.calledBack, .repeats])
+        calls[place].traits = call.traits.intersection([.calledBack, .repeats, .dialsNew])
         if call.outcome == .handOver {
             tallies.note(call) {
                 switch rule.way {

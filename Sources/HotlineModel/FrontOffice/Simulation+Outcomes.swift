@@ -132,7 +132,7 @@ extension Simulation {
         let patience = line.hasPatience ? fate.milliseconds(line.patienceLaw, number, .patience) : .max
         let next = calls.make(
             Call(arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, fate: number, type: UInt32(type)))
-        calls[next].traits = .repeats
+        calls[next].traits = call.traits.intersection(.dialsNew).union(.repeats)
         if order != Call.nobody {
             calls[next].matter = order
             calls[next].matterNumber = matterNumber

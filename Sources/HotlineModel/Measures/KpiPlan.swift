@@ -4,8 +4,8 @@ import WorkingCalendar
 
 /// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
 ///
-/// Daily rows exist for the scope `all` only, weekly ones for all scopes but types; every other period for every scope. Quantiles exist
-/// for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
+/// Daily rows exist for the scope `all` only, weekly ones for all scopes but types; every other period for every scope, those of a
+/// phase only while it holds. Quantiles exist for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
 public struct KpiPlan: Sendable {
     /// A row of `kpi.csv`.
     public struct Row: Sendable {
@@ -104,6 +104,7 @@ public struct KpiPlan: Sendable {
                 for (p, period) in periods.enumerated() {
                     if period.kind == .day && scope.kind != .all { continue }
                     if period.kind == .week && scope.kind == .type { continue }
+                    if let days = scope.days, !days.overlaps(period.days) { continue }
                     switch measure.formula {
                     case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
@@ -121,7 +122,8 @@ public struct KpiPlan: Sendable {
         var intervals: [IntervalRow] = []
         let daysBySlot = world.countedDaysBySlot
         let severalChannels = scopes.count { $0.kind == .channel } > 1
-        for (s, scope) in scopes.enumerated() where ![.category, .organisation, .level].contains(scope.kind) {
+        // A phase holds on some days only: averages over all days would say nothing.
+        for (s, scope) in scopes.enumerated() where ![.phase, .category, .organisation, .level].contains(scope.kind) {
             // One channel is everything.
             if scope.kind == .channel && !severalChannels { continue }
             for kind in 0..<World.dayKinds {

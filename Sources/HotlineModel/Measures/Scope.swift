@@ -20,6 +20,8 @@ public struct Scope: Hashable, Sendable {
     let cases: [Int]
     /// Units whose handlers belong to it.
     let organisations: [Int]
+    /// Simulated days on which it can have contacts; nil: all.
+    var days: Range<Int>?
 
     /// Whether a measure exists for this scope.
     public func has(_ measure: Measure) -> Bool { Scope.has(measure.basis, kind) }
@@ -68,6 +70,10 @@ extension World {
         add(.line, among: contacts) { line($0).number }
         add(.phase, among: contacts.filter { line($0).phases != nil }) { type in
             "\(line(type).number)/\(line(type).phases!.answers[types[type].phase].rawValue)"
+        }
+        for index in scopes.indices where scopes[index].kind == .phase {
+            let held = scopes[index].types.map { line($0).phases!.held(types[$0].phase) }
+            scopes[index].days = held.map(\.lowerBound).min()!..<held.map(\.upperBound).max()!
         }
         add(.channel, among: contacts) { line($0).channel }
         let byCategory = contacts.sorted { (types[$0].category, $0) < (types[$1].category, $1) }

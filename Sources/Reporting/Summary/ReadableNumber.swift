@@ -14,6 +14,16 @@ enum ReadableNumber {
         return withUnit(number(value * shown.factor, decimals: digits), shown.unit, language)
     }
 
+    /// A share as it is stated, in per cent with as many digits as it has: 99.99 % is not 100.
+    static func stated(share: Double, _ language: Language) -> String {
+        let percent = share * 100
+        let digits = (0...4).first { digits in
+            let scale = pow(10, Double(digits))
+            return abs((percent * scale).rounded() / scale - percent) < 1e-9
+        }
+        return withUnit(number(percent, decimals: digits ?? 4), "%", language)
+    }
+
     /// A half-width, in the unit and with as many digits as its value has.
     static func half(_ halfWidth: Double, of value: Double, isShare: Bool, unit: String, language: Language) -> String {
         let shown = Shown(value, isShare: isShare, unit: unit)

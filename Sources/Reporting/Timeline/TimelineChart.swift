@@ -111,7 +111,7 @@ struct TimelineChart {
                 "x": x("from", hasLabels: true), "x2": ["field": "to"],
                 "y": [
                     "field": "line", "type": "nominal", "sort": .null,
-                    "axis": ["title": .null, "labelLimit": 360, "labelFontSize": 14, "labelOverlap": false],
+                    "axis": ["title": .null, "labelLimit": 420, "labelFontSize": 14, "labelOverlap": false],
                 ],
                 "color": [
                     "field": "phase", "type": "nominal",
@@ -130,10 +130,10 @@ struct TimelineChart {
         ]
     }
 
-    /// The number, and the name unless that is all there is of it.
+    /// The number, and the name unless that is the same.
     private func label(_ line: LegacyLine) -> String {
         let name = Timeline.name(line, language)
-        return name.contains(line.number) ? name : "\(line.number) \(name)"
+        return name == line.number ? name : "\(line.number) \(name)"
     }
 
     private func word(_ answer: LinePhase.Answer) -> String { TimelineWords.phase(answer.rawValue)!(language) }

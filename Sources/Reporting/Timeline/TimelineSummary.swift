@@ -56,6 +56,8 @@ public struct TimelineSummary: Sendable {
         } else if let rounds = report.rounds {
             let group = report.run.scenario.consolidation?.groups.first ?? ""
             lines.append(TimelineWords.searched(language, group, ReadableNumber.whole(rounds)))
+            let isAnyNotFound = report.shortfalls.contains { if case .notFound = $0.more { true } else { false } }
+            if isAnyNotFound { lines.append(TimelineWords.whyNotFound(language, group)) }
         }
         return lines + usual.closing
     }
@@ -69,7 +71,8 @@ public struct TimelineSummary: Sendable {
             let bound = short.miss.bound
             let sign = bound.side == .atLeast ? "≥ " : "≤ "
             return [
-                short.week, MeasureWords.title(bound.measure, language), sign + share(bound.value),
+                short.week, MeasureWords.title(bound.measure, language),
+                sign + ReadableNumber.stated(share: bound.value, language),
                 withHalf(short.miss.estimate), more(short.more), short.then.map(withHalf) ?? "–",
             ]
         }
@@ -92,14 +95,15 @@ public struct TimelineSummary: Sendable {
             TimelineWords.lost,
         ].map { $0(language) }
         let rows = report.deadNumbers.map { number in
-            [number.line.number, number.from.description]
+            [label(number.line), number.from.description]
                 + [number.calls, number.dialledNew, number.lost].map { $0.map { withHalf($0, isShare: false) } ?? "–" }
         }
         return (TimelineWords.losses(language), header, rows)
     }
 
-    private func share(_ value: Double) -> String {
-        ReadableNumber.text(value, isShare: true, unit: "1", language: language)
+    private func label(_ line: LegacyLine) -> String {
+        let name = Timeline.name(line, language)
+        return name == line.number ? name : "\(line.number) \(name)"
     }
 
     /// A value and what it may be off by.

@@ -38,7 +38,8 @@ struct WeeksTable: TimelineTable {
         let index = RowIndex(results.plan, measures: WeeksTable.measures)
         let subjects = subjects(index)
         for week in report.timeline.weeks {
-            for subject in subjects {
+            // A phase has rows in the weeks in which it holds.
+            for subject in subjects where index.row("offered", scope: subject.scope, period: week.period) != nil {
                 var cells: [CSVWriter.Cell] = [
                     .code(week.name), .code(week.from.description), .code(week.to.description), .text(subject.line),
                     .code(subject.taken), .code(report.timeline.phase(of: subject.line, in: week)),

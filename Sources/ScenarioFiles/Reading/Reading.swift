@@ -6,12 +6,15 @@ final class Reading {
     let measures: [String]
     /// Their units by id: `s`, `h`, or `1` where none is given.
     let units: [String: String]
+    /// Whether something was wrong before the reading began: the timetable of a consolidation, which has been spoken of.
+    let isTimetableBroken: Bool
 
     init(diagnostics: Diagnostics, files: any FileSource, measures: [String], units: [String: String] = [:]) {
         self.diagnostics = diagnostics
         self.files = files
         self.measures = measures
         self.units = units
+        isTimetableBroken = diagnostics.hasErrors
     }
 
     /// Says that a node is of another shape than expected; nil, for a format to return.

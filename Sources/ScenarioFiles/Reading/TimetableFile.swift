@@ -15,8 +15,11 @@ enum TimetableFile {
             replace(&root, plan, lines, by: YAMLNode(.null, at: node.position))
             return
         }
-        replace(&root, plan, lines, by: YAMLNode(.sequence(rows(of: table, diagnostics)), at: node.position))
+        replace(&root, plan, lines, by: YAMLNode(.sequence(rows(of: table, path, diagnostics)), at: node.position))
     }
+
+    /// Keys whose own keys may be columns: `name.zh`, `awareness.reaches`.
+    private static let parts = ["name", "awareness"]
 
     private static func replace(_ root: inout YAMLNode, _ plan: Int, _ lines: Int, by node: YAMLNode) {
         guard case .mapping(var entries) = root.content, case .mapping(var parts) = entries[plan].value.content else {
@@ -28,26 +31,33 @@ enum TimetableFile {
     }
 
     /// The keys of columns; those that are none are reported once and left out.
-    private static func columns(of table: CSVTable, _ diagnostics: Diagnostics) -> [[String]?] {
+    private static func columns(
+        of table: CSVTable, _ path: FieldPath, _ diagnostics: Diagnostics
+    ) -> [[String]?] {
         let known = Records.legacyLine.fields.map(\.name)
         return table.header.enumerated().map { index, heading in
             let steps = heading.split(separator: ".", maxSplits: 1).map(String.init)
-            if let first = steps.first, known.contains(first), steps.count == 1 || first == "name" { return steps }
+            if let first = steps.first, known.contains(first), steps.count == 1 || parts.contains(first) {
+                return steps
+            }
             diagnostics.error(
-                at: table.headingPosition(index), found: "the unknown column \(Misread.quote(heading))",
+                at: table.headingPosition(index), field: path.description,
+                found: "the unknown column \(Misread.quote(heading))",
                 expected: "a key of a line that joins", hint: Suggestion.hint(for: heading, among: known))
             return nil
         }
     }
 
-    private static func rows(of table: CSVTable, _ diagnostics: Diagnostics) -> [YAMLNode] {
-        let columns = columns(of: table, diagnostics)
+    private static func rows(of table: CSVTable, _ path: FieldPath, _ diagnostics: Diagnostics) -> [YAMLNode] {
+        let columns = columns(of: table, path, diagnostics)
         var items: [YAMLNode] = []
         var rows = table.rows(diagnostics)
         while rows.next() {
             var entries: [YAMLNode.Entry] = []
             for (column, steps) in columns.enumerated() where !rows.isEmpty(column) {
-                guard let steps, let value = cell(column, of: rows, diagnostics) else { continue }
+                guard let steps else { continue }
+                let field = steps.reduce(path.index(items.count)) { $0.key($1) }
+                guard let value = cell(column, of: rows, field, diagnostics) else { continue }
                 let place = rows.position(of: column)
                 guard steps.count == 2 else {
                     entries.append(.init(name: steps[0], keyPosition: place, value: value))
@@ -70,44 +80,26 @@ enum TimetableFile {
     }
 
     /// A text; a list or mapping if it begins like one.
-    private static func cell(_ column: Int, of rows: CSVRows, _ diagnostics: Diagnostics) -> YAMLNode? {
+    private static func cell(
+        _ column: Int, of rows: CSVRows, _ path: FieldPath, _ diagnostics: Diagnostics
+    ) -> YAMLNode? {
         let place = rows.position(of: column)
         let text = QuantityScanner.trimmed(Substring(rows.text(column)))
         guard let first = text.first, first == "{" || first == "[" else {
             return YAMLNode(.scalar(String(text), isPlain: true), at: place)
         }
+        let places = CellPlaces(of: text, from: rows.textPosition(of: column))
         do throws(ScenarioFileError) {
             let source = try SourceText(Array(text.utf8), file: place.file, limit: YAMLReader.sizeLimit)
-            return try YAMLReader.parse(source)?.moved(to: place)
+            return try YAMLReader.parse(source, isCell: true)?.moved(by: places)
         } catch {
             for finding in error.findings {
-                diagnostics.error(
-                    at: place, found: finding.found, expected: finding.expected, hint: finding.hint)
+                var moved = finding
+                moved.position = places.position(of: finding.position)
+                moved.field = path.under(finding.field)
+                diagnostics.add(moved)
             }
             return nil
         }
-    }
-}
-
-extension YAMLNode {
-    /// The node as it stands in a text whose first character has a place of its own.
-    fileprivate func moved(to origin: SourcePosition) -> YAMLNode {
-        func place(_ position: SourcePosition) -> SourcePosition {
-            SourcePosition(
-                file: origin.file, line: origin.line + position.line - 1,
-                column: position.line == 1 ? origin.column + position.column : position.column)
-        }
-        var node = self
-        node.position = place(position)
-        switch content {
-        case .sequence(let items): node.content = .sequence(items.map { $0.moved(to: origin) })
-        case .mapping(let entries):
-            node.content = .mapping(
-                entries.map {
-                    Entry(name: $0.name, keyPosition: place($0.keyPosition), value: $0.value.moved(to: origin))
-                })
-        case .scalar, .null: break
-        }
-        return node
     }
 }

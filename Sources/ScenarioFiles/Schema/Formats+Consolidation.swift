@@ -9,8 +9,7 @@ extension Formats {
             node, path, reading in
             guard node.items != nil else {
                 // A file that could not be read has been spoken of.
-                return node.isNull && reading.diagnostics.errorCount > 0
-                    ? nil : reading.refuse(node, path, expected: expected)
+                return reading.isTimetableBroken ? nil : reading.refuse(node, path, expected: expected)
             }
             return many.read(node, path, reading)
         }

@@ -124,7 +124,7 @@ enum Formats {
         }
     }
 
-    /// Contacts a stretch of time. Months and weeks become the year's and the day's share of them.
+    /// Contacts a stretch of time. A month is a twelfth of a year.
     static var volume: Format<Volume> {
         let periods = TimeUnit.periods.keys.sorted().joined(separator: "|")
         return .scalar(
@@ -136,7 +136,7 @@ enum Formats {
             case .minute: return Volume(count: rate.count, per: .minute)
             case .hour: return Volume(count: rate.count, per: .hour)
             case .day: return Volume(count: rate.count, per: .day)
-            case .week: return Volume(count: rate.count / 7, per: .day)
+            case .week: return Volume(count: rate.count, per: .week)
             case .year: return Volume(count: rate.count, per: .year)
             case .month: return Volume(count: rate.count * 12, per: .year)
             }

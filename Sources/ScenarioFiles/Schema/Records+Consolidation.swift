@@ -107,6 +107,9 @@ extension Records {
                 .optional(
                     "prompt", \.prompt, Formats.law, "what callers of the old number hear before the room takes them"),
                 .optional(
+                    "awareness", \.awareness, awareness.format { Awareness() },
+                    "how its callers come to dial the new number, if not as all others"),
+                .optional(
                     "overflow_after", \.overflowAfter, Formats.duration,
                     "wait for its own seats before the room may take a caller, where calls are shared"),
                 .optional(

@@ -14,6 +14,12 @@ extension CSVRows {
         }
     }
 
+    /// Where a cell's text begins, behind its quote and blanks.
+    func textPosition(of column: Int) -> SourcePosition {
+        let field = fieldList[column]
+        return position(at: bytes[field.start..<field.end].firstIndex { $0 != 32 } ?? field.end)
+    }
+
     /// Whether a cell is empty but for blanks.
     public func isEmpty(_ column: Int) -> Bool { withRawBytes(column) { $0.allSatisfy { $0 == 32 } } }
 

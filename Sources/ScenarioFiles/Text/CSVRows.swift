@@ -67,7 +67,7 @@ public struct CSVRows {
 
     var fieldList: [Field] { fields }
 
-    private func position(at offset: Int) -> SourcePosition {
+    func position(at offset: Int) -> SourcePosition {
         var line = self.line
         var column = 1
         for byte in bytes[rowOffset..<offset] {

@@ -18,6 +18,17 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     /// The path of an item of a sequence, counted from 0.
     public func index(_ number: Int) -> FieldPath { FieldPath(description: "\(description)[\(number)]") }
 
+    /// The path of a field of what stands here, by its own path, as text.
+    func under(_ field: String) -> String {
+        let isJoined = field.isEmpty || field.hasPrefix("[") || description.isEmpty
+        return description + (isJoined ? "" : ".") + field
+    }
+
+    /// A path with a key called otherwise.
+    static func renaming(_ step: String, to name: String, in path: String) -> String {
+        path.replacing("." + root.key(step).description, with: "." + root.key(name).description)
+    }
+
     /// The steps of a path as `--set` takes it: parts between dots, `[n]` as a step of its own, quoted parts whole.
     static func steps(of text: String) throws(Misread) -> [String] {
         var steps: [String] = []

@@ -13,6 +13,8 @@ struct YAMLFrame {
     let offset: Int
     let isSequence: Bool
     let anchor: String?
+    /// Whether it stands in a cell of a table, whose lines nobody counts.
+    let isCell: Bool
     private(set) var key: Key?
     private(set) var firstKeyOffset: Int?
     private var items: [YAMLNode] = []
@@ -22,8 +24,9 @@ struct YAMLFrame {
     private var size = 1
     private var height = 1
 
-    init(offset: Int, isSequence: Bool, anchor: String?) {
+    init(offset: Int, isSequence: Bool, anchor: String?, isCell: Bool = false) {
         self.offset = offset
+        self.isCell = isCell
         self.isSequence = isSequence
         self.anchor = anchor
     }
@@ -41,6 +44,7 @@ struct YAMLFrame {
             firstLine[name] = position.line
             return nil
         }
+        if isCell { return Misread(found: "the key \"\(name)\" again", expected: "each key once") }
         return Misread(
             found: "the key \"\(name)\" again on line \(position.line)", expected: "each key once",
             hint: isMerge ? "merge several with <<: [*a, *b]" : "it stands on line \(line) already")

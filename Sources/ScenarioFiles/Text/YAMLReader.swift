@@ -33,11 +33,13 @@ public enum YAMLReader {
     }
 
     /// The document of a text, nil when there is none.
-    static func parse(_ source: SourceText) throws(ScenarioFileError) -> YAMLNode? {
+    ///
+    /// - Parameter isCell: whether the text is a cell of a table, for messages.
+    static func parse(_ source: SourceText, isCell: Bool = false) throws(ScenarioFileError) -> YAMLNode? {
         let diagnostics = Diagnostics()
         refuseHazards(in: source, diagnostics)
         try diagnostics.throwIfErrors()
-        var builder = YAMLTreeBuilder(source, diagnostics)
+        var builder = YAMLTreeBuilder(source, diagnostics, isCell: isCell)
         source.bytes.withUnsafeBufferPointer { bytes in
             bytes.withMemoryRebound(to: CChar.self) { run(on: $0, into: &builder) }
         }

@@ -18,12 +18,14 @@ extension YAMLTreeBuilder {
             let innermost = openPositions.last
         {
             let bracket = innermost.isSequence ? "]" : "}"
-            expected = "\"\(bracket)\" to close the bracket of line \(innermost.position.line)"
+            expected = "\"\(bracket)\" to close the bracket"
+            if !isCell { expected += " of line \(innermost.position.line)" }
             if !atEnd { expected = "\",\" or " + expected }
         }
         let isWide = text.contains("：") && !text.contains(": ")
         diagnostics.error(
-            at: positions.position(of: offset), found: atEnd ? "the end of the file" : Misread.quote(text),
+            at: positions.position(of: offset),
+            found: atEnd ? "the end of the \(isCell ? "cell" : "file")" : Misread.quote(text),
             expected: expected, hint: isWide ? "write \": \" with a half-width colon and a space" : advice.hint)
     }
 

@@ -7,6 +7,8 @@ struct YAMLTreeBuilder {
     var positions: LinePositions
     let source: SourceText
     let diagnostics: Diagnostics
+    /// Whether the text is a cell of a table, whose lines nobody counts, and not a file.
+    let isCell: Bool
     private var open: [YAMLFrame] = []
     private var anchors: [String: YAMLSubtree] = [:]
     private var nodeCount = 0
@@ -14,8 +16,9 @@ struct YAMLTreeBuilder {
     /// Where the last event ended: empty values and wordless errors stand there.
     private(set) var lastOffset = 0
 
-    init(_ source: SourceText, _ diagnostics: Diagnostics) {
+    init(_ source: SourceText, _ diagnostics: Diagnostics, isCell: Bool = false) {
         self.source = source
+        self.isCell = isCell
         self.diagnostics = diagnostics
         positions = LinePositions(source.bytes, file: source.file)
     }
@@ -48,7 +51,9 @@ struct YAMLTreeBuilder {
             guard count(1, at: offset) else { return false }
             guard open.count < YAMLReader.depthLimit else { return tooDeep(at: offset) }
             open.append(
-                YAMLFrame(offset: offset, isSequence: event.pointee.type == FYET_SEQUENCE_START, anchor: anchor))
+                YAMLFrame(
+                    offset: offset, isSequence: event.pointee.type == FYET_SEQUENCE_START, anchor: anchor,
+                    isCell: isCell))
         case FYET_SEQUENCE_END, FYET_MAPPING_END:
             guard let frame = open.popLast() else { return false }
             let position = positions.position(of: min(frame.offset, frame.firstKeyOffset ?? .max))

@@ -15,7 +15,9 @@ extension LegacyLine {
         var written = Transition()
         written.hours = hours
         written.keepsToHours = self.profile == nil && trace == nil && !hours.isEmpty
-        (written.awareness, written.knownFrom, written.withdrawn) = (plan.awareness, isKnownFrom, advertisingWithdrawn)
+        (written.awareness, written.knownFrom, written.withdrawn) = (
+            awareness ?? plan.awareness, isKnownFrom, advertisingWithdrawn
+        )
         (written.latent, written.latentFrom, written.latentProfile) = (latent, isLatentFrom, profile)
         let dates = Set([transfer, joins, experts, knowledge, allHours, dead].compactMap { $0 })
         for date in [days.lowerBound] + dates.filter({ days.lowerBound < $0 && $0 <= days.upperBound }).sorted() {
@@ -67,12 +69,14 @@ private struct Holding {
     private func ofTheRoom(_ answer: LinePhase.Answer) -> LinePhase {
         var phase = LinePhase(answer)
         phase.prompt = answer == .joined ? line.prompt : nil
+        phase.route = room
         phase.directAnswer = directAnswer
         let expertsAreThere = line.experts == nil || has(line.experts)
         if line.expertShare > 0, let colleagues = line.colleagues, expertsAreThere {
             var hand = HandOver()
             (hand.way, hand.to, hand.share) = (.threeWay, colleagues, line.expertShare)
             (hand.talk, hand.patience) = (line.expertTalk, patience)
+            hand.otherwise = line.colleaguesOutOfHours
             phase.handOvers = [hand]
         }
         return phase

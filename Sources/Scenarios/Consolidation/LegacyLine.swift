@@ -59,6 +59,8 @@ public struct LegacyLine: Codable, Sendable {
     public var latent = 0.0
     /// Seconds callers of the old number listen to a prompt before the room takes them.
     public var prompt: Law?
+    /// How its callers come to dial the new number; nil: as all others do.
+    public var awareness: Awareness?
     /// How long callers wait for its own seats before the room may take them, where calls are shared.
     public var overflowAfter = SimSpan.seconds(30)
 
@@ -103,11 +105,28 @@ extension LegacyLine {
     /// Of its experts.
     public var expertGroup: String { "\(number) experts" }
 
+    /// The names of all groups that may be made for it.
+    var groups: [String] { [group, nightGroup, movedGroup, expertGroup] }
+
     /// Whether it has seats of its own to begin with.
     public var hasSeats: Bool { !seats.columns.isEmpty }
     /// Whether heads move into the room.
     public var hasMovedSeats: Bool {
-        seatsMoved != nil && (!movedSeats.columns.isEmpty || hasSeats && moved ?? 1 > 0)
+        seatsMoved != nil && headsThatMove.columns.contains { $0.values.contains { $0 > 0 } }
+    }
+    /// Their schedule.
+    var headsThatMove: DayTable<Int> {
+        if !movedSeats.columns.isEmpty { return movedSeats }
+        return DayTable(
+            slot: seats.slot,
+            columns: seats.columns.map { column in
+                .init(days: column.days, values: column.values.map { Int((Double($0) * (moved ?? 1)).rounded()) })
+            })
+    }
+    /// First day of its heads in the room; as long as it answers itself they stay with it.
+    public var areMovedFrom: CivilDate? {
+        guard let seatsMoved else { return nil }
+        return isTakenOver ? max(seatsMoved, joins ?? seatsMoved) : seatsMoved
     }
     /// Whether the old number is taken over by the room.
     public var isTakenOver: Bool { mode == .merge || mode == .dual || mode == .forwarded }
@@ -121,6 +140,13 @@ extension LegacyLine {
         }
     }
 
+    /// First day on which calls of the line may reach the room: what it is about begins to be new there.
+    var isMetFrom: CivilDate? {
+        let overflows = mode == .own ? nil : transfer
+        return [isKnownFrom, overflows, nightSeats.columns.isEmpty && !hours.isEmpty ? allHours : nil]
+            .compactMap { $0 }.min()
+    }
+
     /// First day of the latent demand: service at all hours, by the line itself or by the room it has joined.
     public var isLatentFrom: CivilDate? {
         isTakenOver ? [joins, allHours].compactMap { $0 }.min() : allHours
@@ -130,5 +156,9 @@ extension LegacyLine {
     public var colleagues: String? {
         if !expertSeats.columns.isEmpty { return expertGroup }
         return isTakenOver || !hasSeats ? nil : group
+    }
+    /// Who is called in when nobody of these is at work: its own seats out of hours.
+    public var colleaguesOutOfHours: String? {
+        expertSeats.columns.isEmpty && colleagues != nil && !nightSeats.columns.isEmpty ? nightGroup : nil
     }
 }

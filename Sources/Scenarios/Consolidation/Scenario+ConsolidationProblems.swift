@@ -6,7 +6,9 @@ extension Scenario {
         guard let plan = consolidation else { return }
         let path = "consolidation"
         let main = demand.lines.first { $0.number == plan.into }
-        if main == nil {
+        if demand.lines.isEmpty {
+            problems.append(Scenario.noLine)
+        } else if main == nil {
             problems.append(
                 Problem(
                     "\(path).into", found: Problem.quote(plan.into), expected: "the number of a line",
@@ -50,18 +52,7 @@ extension Scenario {
 
     /// Awareness, and callers of dead numbers.
     private func checkCallers(_ plan: Consolidation, _ path: String, _ problems: inout [Problem]) {
-        let curve = plan.awareness
-        if curve.spread < .seconds(1) {
-            problems.append(
-                Problem("\(path).awareness.spread", found: curve.spread.inWords, expected: "1 s or more"))
-        }
-        if curve.half < .zero {
-            problems.append(Problem("\(path).awareness.half", found: curve.half.inWords, expected: "0 s or more"))
-        }
-        if !(curve.faster > 0) {
-            problems.append(
-                Problem("\(path).awareness.faster", found: Problem.plain(curve.faster), expected: "above 0"))
-        }
+        check(plan.awareness, "\(path).awareness", &problems)
         if plan.redialAfterDead > 0 && plan.redialDelay == nil {
             problems.append(
                 Problem(
@@ -70,10 +61,23 @@ extension Scenario {
         }
     }
 
+    private func check(_ curve: Awareness, _ path: String, _ problems: inout [Problem]) {
+        if curve.spread < .seconds(1) {
+            problems.append(
+                Problem("\(path).spread", found: curve.spread.inWords, expected: "1 s or more"))
+        }
+        if curve.half < .zero {
+            problems.append(Problem("\(path).half", found: curve.half.inWords, expected: "0 s or more"))
+        }
+        if !(curve.faster > 0) {
+            problems.append(
+                Problem("\(path).faster", found: Problem.plain(curve.faster), expected: "above 0"))
+        }
+    }
+
     /// Its groups are made by its number: no group of the front office may be called so.
     private func checkNames(of line: LegacyLine, _ path: String, _ problems: inout [Problem]) {
-        let names = [line.group, line.nightGroup, line.movedGroup, line.expertGroup]
-        for name in names where frontOffice.groups.contains(where: { $0.name == name }) {
+        for name in line.groups where frontOffice.groups.contains(where: { $0.name == name }) {
             problems.append(
                 Problem(
                     "\(path).number",
@@ -107,6 +111,12 @@ extension Scenario {
                     Problem("\(path).\(key)", found: "\(key) without a date", expected: "seats_moved, their first day"))
             }
         }
+        if let share = line.moved, share > 0, line.seatsMoved != nil, line.hasSeats, !line.hasMovedSeats {
+            problems.append(
+                Problem(
+                    "\(path).moved", found: "\(Problem.percent(share)), which rounds to no head at any time",
+                    expected: "a head in some slot", hint: "or 0%, or moved_seats", severity: .warning))
+        }
         if line.moved != nil && !line.movedSeats.columns.isEmpty {
             problems.append(
                 Problem("\(path).moved", found: "moved beside moved_seats", expected: "one of the two"))
@@ -117,12 +127,20 @@ extension Scenario {
                     "\(path).night_seats", found: "seats out of hours",
                     expected: "hours, and all_hours, their first day"))
         }
-        if line.latent > 0 && line.isLatentFrom == nil {
+        // A line taken over on no day has been spoken of.
+        if line.latent > 0 && line.isLatentFrom == nil && !line.isTakenOver {
             problems.append(
                 Problem(
                     "\(path).latent", found: Problem.percent(line.latent),
                     expected: "a day from which the line is answered at all hours", hint: "joins, or all_hours"))
         }
+        if line.latent > 0 && line.trace != nil {
+            problems.append(
+                Problem(
+                    "\(path).latent", found: "latent demand beside a trace", expected: "a volume",
+                    hint: "a trace is replayed as it is"))
+        }
+        if let curve = line.awareness { check(curve, "\(path).awareness", &problems) }
         checkExperts(line, path, &problems)
     }
 

@@ -22,10 +22,14 @@ extension Scenario {
         let room = plan.groups.map { Route.Step(group: $0) } + moved
         house.demand.lines += plan.lines.map { line(for: $0, in: plan, room: room, main: main) }
         house.frontOffice.groups += plan.lines.flatMap {
-            plan.groups(for: $0, usual: usual, asked: asked, joined: joined)
+            plan.groups(for: $0, usual: usual, asked: asked, joined: joined) { category in
+                frontOffice.calls.first { $0.category == category }?.directAnswer
+            }
         }
         house.frontOffice.routing = routes(usual, asked, joined, room: room, moved: moved)
-        for index in house.demand.lines.indices where house.demand.lines[index].number == plan.into {
+        for (index, line) in house.demand.lines.enumerated() where line.number == plan.into {
+            // Who has moved takes what the room takes: a line that brings more goes to the groups of its route only.
+            guard line.categories.allSatisfy({ asked.contains($0) || joined.contains($0) }) else { continue }
             house.demand.lines[index].routing? += moved
         }
         return house
@@ -72,7 +76,7 @@ extension Consolidation {
     fileprivate func newToTheRoom(but usual: [String]) -> [String: CivilDate] {
         var since: [String: CivilDate] = [:]
         for line in lines {
-            guard let date = line.isKnownFrom else { continue }
+            guard let date = line.isMetFrom else { continue }
             for topic in line.categories where !usual.contains(topic.category) {
                 since[topic.category] = min(date, since[topic.category] ?? date)
             }
@@ -86,12 +90,14 @@ extension Consolidation {
     ///   - usual: categories that came before anybody joined.
     ///   - asked: those of them that the room takes.
     ///   - joined: categories of lines that join.
+    ///   - usualAnswer: share of a category that seats answer directly.
     fileprivate func groups(
-        for line: LegacyLine, usual: [String], asked: [String], joined: [String]
+        for line: LegacyLine, usual: [String], asked: [String], joined: [String], usualAnswer: (String) -> Double?
     ) -> [SeatGroup] {
         let own = line.categories.map { topic in
             var skill = Skill(topic.category)
-            skill.directAnswer = line.directAnswer
+            skill.directAnswer =
+                line.directAnswer ?? (line.directAnswerBefore == nil ? nil : usualAnswer(topic.category))
             return skill
         }
         func group(_ name: String, _ seats: DayTable<Int>, _ skills: [Skill], from: CivilDate? = nil) -> SeatGroup {
@@ -107,7 +113,7 @@ extension Consolidation {
         if !line.nightSeats.columns.isEmpty {
             groups.append(group(line.nightGroup, line.nightSeats, own, from: line.allHours))
         }
-        if line.hasMovedSeats, let since = line.seatsMoved {
+        if line.hasMovedSeats, let since = line.areMovedFrom {
             let mine = Set(own.map(\.category))
             var others = asked
             for category in joined where !others.contains(category) { others.append(category) }
@@ -134,20 +140,13 @@ extension Consolidation {
 }
 
 extension LegacyLine {
-    /// The schedule of heads that move.
-    fileprivate var headsThatMove: DayTable<Int> {
-        if !movedSeats.columns.isEmpty { return movedSeats }
-        return DayTable(
-            slot: seats.slot,
-            columns: seats.columns.map { column in
-                .init(days: column.days, values: column.values.map { Int((Double($0) * (moved ?? 1)).rounded()) })
-            })
-    }
-
     /// Contacts spread evenly over the hours of service, on all days alike.
     fileprivate var profileOfHours: DayTable<Double> {
-        let slot = SimSpan.minutes(15)
-        let values = (0..<96).map { index -> Double in
+        // As fine as the hours are, so that nobody comes before the door opens.
+        let ends = hours.flatMap { [$0.opens.milliseconds, $0.closes.milliseconds] }
+        let isFine = { (slot: SimSpan) in ends.allSatisfy { $0 % slot.milliseconds == 0 } }
+        let slot: SimSpan = isFine(.minutes(15)) ? .minutes(15) : isFine(.minutes(5)) ? .minutes(5) : .minutes(1)
+        let values = (0..<Int(SimSpan.day.milliseconds / slot.milliseconds)).map { index -> Double in
             let begin = (index * slot).milliseconds
             let end = begin + slot.milliseconds
             let open = hours.map { max(0, min(end, $0.closes.milliseconds) - max(begin, $0.opens.milliseconds)) }

@@ -2,15 +2,20 @@
 struct WrittenOut {
     private let lineCount: Int
     private let groupCount: Int
-    /// Categories with a route in the file.
-    private let routes: [String]
+    /// Steps of each line's routing in the file.
+    private let lineSteps: [Int]
+    /// Categories with a route in the file, and its steps.
+    private let routes: [(path: String, steps: Int)]
     /// Line of the plan and key of each group made.
     private let groups: [(line: Int, key: String)]
 
     init(stated: Scenario, _ plan: Consolidation) {
         lineCount = stated.demand.lines.count
         groupCount = stated.frontOffice.groups.count
-        routes = stated.frontOffice.routing.map(\.category)
+        lineSteps = stated.demand.lines.map { $0.routing?.count ?? 0 }
+        routes = stated.frontOffice.routing.map {
+            ("front_office.routing.\(Problem.step($0.category))", $0.steps.count)
+        }
         groups = plan.lines.enumerated().flatMap { index, line in
             var keys: [String] = []
             if line.hasSeats { keys.append("seats") }
@@ -21,28 +26,40 @@ struct WrittenOut {
         }
     }
 
-    /// The problem with the path of what is written in the file; nil for one of what nobody has written, such as a route that is made.
+    /// The problem with the paths of what is written in the file; nil for one of what nobody has written, such as a route that is
+    /// made: it comes of something that is, and is told there.
     func tell(_ problem: Problem) -> Problem? {
         var told = problem
-        if problem.path.hasPrefix("front_office.routing."),
-            !routes.contains(where: { problem.path.hasPrefix("front_office.routing.\(Problem.step($0))") })
-        {
-            return nil
-        }
-        if let (index, rest) = item(of: "demand.lines", in: problem.path), index >= lineCount {
-            if rest == ".rank" { return nil }
-            told.path = "consolidation.lines[\(index - lineCount)]\(rest)"
-        } else if let (index, _) = item(of: "front_office.groups", in: problem.path), index >= groupCount {
+        if let (index, rest) = item(of: "demand.lines", in: problem.path) {
+            if index >= lineCount {
+                if rest == ".rank" { return nil }
+                told.path = "consolidation.lines[\(index - lineCount)]\(rest)"
+            } else if let (step, _) = item(of: ".routing", in: rest), step >= lineSteps[index] {
+                return nil
+            }
+        } else if let (index, rest) = item(of: "front_office.groups", in: problem.path), index >= groupCount {
+            // The seats are stated; names, skills and factors are made. That some of them work at no time of the period is no wonder.
+            guard rest == ".seats", problem.severity == .error else { return nil }
             let made = groups[index - groupCount]
             told.path = "consolidation.lines[\(made.line)].\(made.key)"
+        } else if problem.path.hasPrefix("front_office.routing.") {
+            let isStated = routes.contains { route in
+                if problem.path == route.path { return true }
+                return item(of: route.path, in: problem.path).map { $0.index < route.steps } ?? false
+            }
+            if !isStated { return nil }
+        }
+        if let hint = problem.hint, let (index, rest) = item(of: "demand.lines", in: hint), index >= lineCount {
+            told.hint = "consolidation.lines[\(index - lineCount)]\(rest)"
         }
         return told
     }
 
     /// The number of an item of a list and the rest of the path.
-    private func item(of list: String, in path: String) -> (index: Int, rest: Substring)? {
-        guard path.hasPrefix(list + "["), let end = path.firstIndex(of: "]") else { return nil }
-        guard let index = Int(path[path.index(path.startIndex, offsetBy: list.count + 1)..<end]) else { return nil }
-        return (index, path[path.index(after: end)...])
+    private func item(of list: String, in path: some StringProtocol) -> (index: Int, rest: Substring)? {
+        guard path.hasPrefix(list + "[") else { return nil }
+        let inside = path.dropFirst(list.count + 1)
+        guard let end = inside.firstIndex(of: "]"), let index = Int(inside[..<end]) else { return nil }
+        return (index, Substring(inside[inside.index(after: end)...]))
     }
 }

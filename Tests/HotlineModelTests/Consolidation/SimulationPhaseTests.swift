@@ -55,18 +55,22 @@ import Testing
         #expect(found.all.lost == 0 && found.all.offered == 7 && found.all.fresh == 5)
     }
 
-    /// While both numbers are answered the old one has a prompt of 12 s; the wait begins after it.
+    /// While both numbers are answered the old one has a prompt of 12 s: who calls at 23:59:55 talks from 00:00:07 to 00:00:17.
     @Test func theOldNumberHasAPromptWhileBothAreAnswered() throws {
-        var house = scenario(.merge, ["06T10:00:00", "06T10:00:01", "06T10:00:02", "06T10:00:03"])
+        var house = scenario(.merge, ["06T23:59:55"])
+        func talkAfterMidnight() throws -> Int64 { try Timetable.run(house).seats(group: 0, day: 3).busy }
         house.consolidation?.lines[0].joins = Self.day(6)
+        #expect(try talkAfterMidnight() == 5000)
         house.consolidation?.lines[0].prompt = .constant(12)
-        // Three seats talk until 10:00:22 … 24; the fourth caller is heard at 10:00:15 and waits 7 s.
-        #expect(try outcome(house).all.wait == 7000)
-        house.consolidation?.lines[0].prompt = nil
-        #expect(try outcome(house).all.wait == 7000)
+        #expect(try talkAfterMidnight() == 10_000)
+        // It is no wait, and whoever dials the new number does not hear it.
+        #expect(try outcome(house).all.wait == 0)
+        house.consolidation?.lines[0].joins = Self.day(4)
+        house.consolidation?.awareness = Awareness(reaches: 1, half: .zero, spread: .seconds(1))
+        #expect(try talkAfterMidnight() == 5000)
+        // The line's own seat has none.
         house.consolidation?.lines[0].joins = Self.day(7)
-        // Its own seat, without prompt: waits of 9, 18 and 27 s.
-        #expect(try outcome(house).all.wait == 54_000)
+        #expect(try Timetable.run(house).seats(group: 1, day: 3).busy == 5000)
     }
 
     @Test(arguments: [LegacyLine.Mode.dual, .forwarded])
@@ -128,6 +132,89 @@ import Testing
         // The second waits for the own seat beyond midnight, as it began: until 00:00:05; the third too, until the room may take it.
         let run = try outcome(house)
         #expect(run.answers == ["12333 5: 2", "general 6: 2"] && run.all.wait == 64_000 + 30_000 + 30_000)
+    }
+
+    /// A sub-centre's night seats are called in when those of the day are at home.
+    @Test func nightSeatsAreCalledIn() throws {
+        var house = scenario(.subcentre, ["06T10:00:00", "06T20:00:00"])
+        house.consolidation?.lines[0].hours = [.init(opens: .hours(9), closes: .hours(18))]
+        house.consolidation?.lines[0].seats = Timetable.group("", [(0, 0), (9, 1), (18, 0)]).seats
+        house.consolidation?.lines[0].nightSeats = Timetable.group("", [(0, 1), (9, 0), (18, 1)]).seats
+        house.consolidation?.lines[0].transfer = Self.day(4)
+        house.consolidation?.lines[0].allHours = Self.day(4)
+        house.consolidation?.lines[0].expertShare = 1
+        house.consolidation?.awareness = Awareness(reaches: 1, half: .zero, spread: .seconds(1))
+        // Both callers dial the new number; each of them has somebody of the line called in.
+        let both = try outcome(house)
+        #expect(both.answers == ["general 6: 2", "12333 6: 1", "12333 nights 6: 1"])
+        #expect(both.outcomes.threeWays == 2 && both.outcomes.settled == 2)
+        house.consolidation?.lines[0].nightSeats = DayTable(slot: .hour, columns: [])
+        let one = try outcome(house)
+        #expect(one.outcomes.threeWays == 1 && one.outcomes.orders == 1)
+    }
+
+    /// Who has come to dial the new number, or has met a dead one, dials the new one when he calls again.
+    @Test func whoKnowsTheNewNumberGoesOnDiallingIt() throws {
+        var house = scenario(.merge, ["07T10:00:00"])
+        house.consolidation?.lines[0].joins = Self.day(5)
+        house.consolidation?.lines[0].dead = Self.day(6)
+        house.consolidation?.redialAfterDead = 1
+        house.consolidation?.redialDelay = .constant(600)
+        house.demand.repeats.share = 0.999
+        house.demand.repeats.delay = .constant(3600)
+        let run = try outcome(house)
+        #expect(run.outcomes.deadNumber == 1 && run.all.fresh == 1 && run.outcomes.repeats > 10)
+    }
+
+    /// What its own seats answer is not what the room knows of it, though only that is stated.
+    @Test func ownSeatsKnowWhatSeatsKnow() throws {
+        var house = scenario(.dual, ["06T10:00:00", "06T11:00:00"])
+        house.consolidation?.lines[0].transfer = Self.day(4)
+        house.consolidation?.lines[0].joins = Self.day(8)
+        house.consolidation?.lines[0].knowledge = Self.day(9)
+        house.consolidation?.lines[0].directAnswerBefore = 0
+        var handling = CallHandling()
+        (handling.category, handling.directAnswer) = ("social", 1)
+        house.frontOffice.calls = [handling]
+        #expect(try outcome(house).outcomes.direct == 2)
+    }
+
+    /// The room is the groups of the consolidation, though others outside know the category.
+    @Test func callsOfJoinedLinesStayInTheRoom() throws {
+        var house = scenario(.dual, ["06T10:00:00"])
+        house.consolidation?.lines[0].joins = Self.day(6)
+        house.frontOffice.groups.insert(Timetable.group("other", [(0, 3)], skills: ["social", "call"]), at: 0)
+        house.demand.lines[0] = Timetable.line("12345", [])
+        house.demand.lines[0].trace?.categories = ["call", "social"]
+        #expect(try outcome(house).answers == ["general 6: 1"])
+    }
+
+    /// One date moved alone: what has been overtaken has no effect, and heads come with their line at the earliest.
+    @Test func oneDateMovesAlone() throws {
+        var house = scenario(.dual, ["05T23:59:59", "06T00:00:01"])
+        house.consolidation?.lines[0].transfer = Self.day(7)
+        house.consolidation?.lines[0].seatsMoved = Self.day(5)
+        house.consolidation?.lines[0].joins = Self.day(6)
+        let problems = house.problems(measures: []).filter { $0.path.hasPrefix("consolidation") }
+        #expect(
+            problems.map(\.path).sorted()
+                == ["transfer", "seats_moved"].map { "consolidation.lines[0].\($0)" }.sorted())
+        #expect(problems.allSatisfy { $0.severity == .warning })
+        #expect(try outcome(house).answers == ["12333 5: 1", "general 6: 1"])
+        #expect(try Timetable.run(house).seats(group: 2, day: 1).scheduled == 0, "on the 5th nobody has moved")
+        #expect(try Timetable.run(house).seats(group: 2, day: 2).scheduled > 0)
+    }
+
+    /// Hours that are no whole quarters: nobody comes before the door opens.
+    @Test func hoursMayBeginAtAnyMinute() throws {
+        var house = scenario(.own, [])
+        house.consolidation?.lines[0].trace = nil
+        house.consolidation?.lines[0].volume = Volume(count: 500, per: .day)
+        for (opens, closes) in [(550, 560), (523, 731)] {
+            house.consolidation?.lines[0].hours = [.init(opens: .minutes(opens), closes: .minutes(closes))]
+            let run = try outcome(house)
+            #expect(run.all.offered > 2200 && run.outcomes.outOfHours == 0)
+        }
     }
 
     /// Experts are called into every call of the line in the room, from the day they are there.
@@ -236,6 +323,17 @@ import Testing
         let slow = Awareness(reaches: 0.8, half: .days(10), spread: .days(2), faster: 3)
         #expect(slow.share(on: Self.day(16), since: Self.day(6), withdrawn: nil) == 0.4)
         #expect(slow.share(on: Self.day(10), since: Self.day(6), withdrawn: Self.day(7)) == 0.4)
+    }
+
+    /// A line's own curve replaces that of all.
+    @Test func aLineMayHaveAnAwarenessOfItsOwn() throws {
+        var house = scenario(.parallel, ["05T23:59:59", "07T10:00:00", "10T10:00:00"])
+        house.consolidation?.lines[0].joins = Self.day(6)
+        house.consolidation?.lines[0].awareness = Awareness(reaches: 1, half: .zero, spread: .seconds(1))
+        #expect(try outcome(house).answers == ["12333 5: 1", "general 7: 1", "general 10: 1"])
+        house.consolidation?.awareness = Awareness(reaches: 1, half: .zero, spread: .seconds(1))
+        house.consolidation?.lines[0].awareness = Awareness()
+        #expect(try outcome(house).answers == ["12333 5: 1", "12333 7: 1", "12333 10: 1"])
     }
 
     /// 100 a day by office hours; with all hours half as many more, spread as the new line's.

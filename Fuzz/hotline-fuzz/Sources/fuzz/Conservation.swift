@@ -35,19 +35,21 @@ enum Conservation {
     }
 
     private static func check(_ t: ContactTally, _ o: OutcomeTally) {
-        let elsewhere = o.contained + o.callBacksMissed
+        let elsewhere = o.contained + o.callBacksMissed + o.deadNumber + o.outOfHours
         demand(
             t.offered == t.answered + t.abandoned + t.blocked + t.inSystem + elsewhere, "contacts get lost: \(t) \(o)")
         let parts = [
             t.fresh, t.blocked, t.abandonedWithin, t.answeredWithin, t.delayed, t.lost, t.inSystem, t.waitAnswered,
             t.talk,
             t.wrapUp, o.repeats, o.returns, o.hold, o.orders, o.direct, o.settled, o.hungUp, o.waitAgain, o.waitMissed,
+            o.deadNumber, o.outOfHours,
         ]
         demand(parts.allSatisfy { $0 >= 0 }, "a negative count: \(t) \(o)")
         demand(t.fresh <= t.offered && t.delayed <= t.offered, "more than were offered: \(t)")
         demand(t.answeredWithin <= t.answered && t.abandonedWithin <= t.abandoned, "more within than in all: \(t)")
         demand(
-            t.lost <= t.abandoned + t.blocked + o.callBacksMissed + o.cutOff && t.waitAnswered <= t.wait,
+            t.lost <= t.abandoned + t.blocked + o.callBacksMissed + o.cutOff + o.deadNumber + o.outOfHours
+                && t.waitAnswered <= t.wait,
             "a part above its whole: \(t) \(o)")
         let special = o.notAccepted + o.nuisance + o.emergencies + o.praise
         demand(o.accepted + special <= t.answered, "more became something than were answered: \(t) \(o)")

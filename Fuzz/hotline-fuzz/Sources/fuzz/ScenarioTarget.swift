@@ -49,7 +49,9 @@ enum ScenarioTarget {
     private static func attempts(_ scenario: Scenario, _ world: World) -> Double {
         let fresh = world.lines.reduce(0.0) { $0 + Double($1.trace?.count ?? 0) + $1.volumeOfDay.reduce(0, +) }
         // A caller is sent away wrongly once; what follows him are tasks, one of each kind.
-        var contacts = fresh * 2 * Double(1 + scenario.frontOffice.tasks.count)
+        // At a dead number he dials the new one once.
+        let ways = scenario.consolidation == nil ? 2.0 : 3.0
+        var contacts = fresh * ways * Double(1 + scenario.frontOffice.tasks.count)
         let seconds = (world.to - world.start).seconds
         if scenario.demand.repeats.share > 0, let delay = scenario.demand.repeats.delay {
             contacts *= min(1 / (1 - scenario.demand.repeats.share), 1 + seconds / delay.mean)
