@@ -52,6 +52,11 @@ public struct Simulation: ~Copyable {
     public internal(set) var ordersMade: UInt32 = 0
     /// How lines that join others are taken today, by line.
     var phaseStates: Block<PhaseState>
+    var knowledge: KnowledgeState
+    /// Whether callers about known topics may find the answer themselves.
+    let hasSelfService: Bool
+    /// Orders about the common matters of surges.
+    var commonMatters: Block<CommonMatter>
     var units: Block<UnitState>
     var lanes: Block<WaitingLine>
     let caseRules: CaseRuleTable
@@ -59,6 +64,14 @@ public struct Simulation: ~Copyable {
     let caseChoices: Lists<World.CaseChoice>
     let territoryEnds: Block<Double>
     let categoryRules: Block<CategoryRule>
+    let enquiries: EnquiryRule
+    /// Shares of the occasions to ask that are taken, by row of the line's profile and tick; the row of each day, −1 for none.
+    let enquiryShares: Block<Double>
+    let enquiryRows: Block<Int>
+    /// Milliseconds for which it is followed whether the caller of a matter makes a further contact; −1 where nobody does.
+    let matterWindow: Int64
+    let satisfaction: SatisfactionTable
+    let categorySatisfaction: Block<CategorySatisfaction>
     let caseRows: Int
     let laneOfRow: Block<Int>
     let limits: Block<LimitRule>
@@ -112,6 +125,10 @@ public struct Simulation: ~Copyable {
         static let orderMoves: UInt16 = 12
         static let orderAlarm: UInt16 = 13
         static let extensionDecided: UInt16 = 14
+        static let enquiry: UInt16 = 16
+        static let enquiriesChange: UInt16 = 17
+        static let policyChanges: UInt16 = 18
+        static let topicFilled: UInt16 = 19
     }
 
     /// Prepares replication number `replication` (0 the first) of a world.
@@ -157,6 +174,9 @@ public struct Simulation: ~Copyable {
         self.watched = watched
         let always = UnitState(hoursOf: world.dayClock)
         phaseStates = Block(world.lines.map { PhaseState($0, always: always) })
+        knowledge = KnowledgeState(world, replication: replication)
+        hasSelfService = world.knowledge.subjects.contains { $0.selfService > 0 }
+        commonMatters = Block(repeating: CommonMatter(), count: lines.matterCount)
         units = Block(world.organisations.map { UnitState($0) })
         lanes = Block(repeating: WaitingLine(), count: world.laneCount)
         caseRules = world.caseRules
@@ -164,6 +184,12 @@ public struct Simulation: ~Copyable {
         caseChoices = Lists(world.caseChoices)
         territoryEnds = Block(world.territoryEnds)
         categoryRules = Block(world.categoryRules)
+        enquiries = world.enquiries
+        enquiryShares = Block(world.enquiryShares)
+        enquiryRows = Block(world.enquiryRows)
+        matterWindow = world.matterWindow
+        satisfaction = world.satisfaction
+        categorySatisfaction = Block(world.categorySatisfaction)
         caseRows = world.cases.count
         laneOfRow = Block(world.cases.map(\.lane))
         limits = Block(world.limits)
@@ -189,6 +215,7 @@ public struct Simulation: ~Copyable {
         let last = world.to - SimSpan(milliseconds: 1)
         events.schedule(at: world.start, .calendarChange, kind: Kind.tick, subject: 0)
         if !isCounting { events.schedule(at: world.from, .calendarChange, kind: Kind.countingBegins, subject: 0) }
+        openKnowledgeBase()
         var first: [Int64] = []
         for line in world.lines.indices { first.append(lines.nextArrival(of: line)) }
         var race = ArrivalRace(first)
@@ -211,6 +238,10 @@ public struct Simulation: ~Copyable {
                 case Kind.orderMoves: orderMoves(event.subject, at: event.time)
                 case Kind.orderAlarm: orderAlarm(event.subject, at: event.time)
                 case Kind.extensionDecided: extensionDecided(event.subject, at: event.time)
+                case Kind.enquiry: considerEnquiry(event.subject, at: event.time)
+                case Kind.enquiriesChange: enquiriesChange(event.subject, at: event.time)
+                case Kind.policyChanges: policyChanges(Int(event.subject), at: event.time)
+                case Kind.topicFilled: topicFilled(Int(event.subject), at: event.time)
                 case Kind.breakEnds: breakEnds(event.subject, at: event.time)
                 case Kind.tick:
                     changeTick(at: event.time)

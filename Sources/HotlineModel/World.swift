@@ -68,6 +68,15 @@ public struct World: Sendable {
     let stages: [StageRule]
     let ways: [WayRule]
     let categoryRules: [CategoryRule]
+    /// Callers who ask about orders: the rule, the shares of the occasions that are taken by row and tick, the row of each simulated day.
+    let enquiries: EnquiryRule
+    let enquiryShares: [Double]
+    let enquiryRows: [Int]
+    /// Milliseconds for which it is followed whether the caller of a matter makes a further contact; −1 where nobody does.
+    let matterWindow: Int64
+    /// What is solved, and how callers rate; the same by category.
+    let satisfaction: SatisfactionTable
+    let categorySatisfaction: [CategorySatisfaction]
     /// Units that co-handle.
     let coHandlers: [Int]
     /// Row of `cases` by organisation × category; −1 for none.
@@ -76,6 +85,8 @@ public struct World: Sendable {
     /// Share of the callers of a dead number who dial the new one, and the time until they do.
     let redialAfterDead: Double
     let redialDelayAfterDead: Sampler
+    /// What seats can look up.
+    let knowledge: KnowledgeTable
     /// Factors on the talk by learning curve and simulated day, and the curve of each group × category; −1 for none.
     let learningCurves: [[Double]]
     let learningOf: [Int]
@@ -136,6 +147,8 @@ public struct World: Sendable {
         public let profiles: [[Double]]
         /// Its phases, if it joins another line.
         public var phases: LinePhasePlan? = nil
+        /// What it brings beyond the usual contacts of a line, which it stands for then.
+        var surge: SurgePlan? = nil
         /// Real contacts, if they replace the generator.
         public let trace: [TraceContact]?
         /// Patience in seconds; nil for endless.

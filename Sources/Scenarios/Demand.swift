@@ -23,6 +23,10 @@ public struct Demand: Codable, Sendable {
     public var redials = Redials()
     /// Who was served and calls again.
     public var repeats = Repeats()
+    /// Who asks how far his order has come; nil: nobody.
+    public var enquiries: Enquiries?
+    /// Contacts beyond the usual ones.
+    public var surges: [Surge] = []
     /// Orders other platforms send.
     public var inflows: [Inflow] = []
     /// Where contacts come from; empty: nowhere in particular.

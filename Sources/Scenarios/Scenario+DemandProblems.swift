@@ -24,6 +24,7 @@ extension Scenario {
                     hint: "leave redials out if nobody tries again"))
         }
         checkRepeats(&problems)
+        checkComplaintsAgain(&problems)
         if demand.yearGrowth <= -1 {
             problems.append(
                 Problem("demand.year_growth", found: Problem.percent(demand.yearGrowth), expected: "above -100%"))
@@ -33,6 +34,13 @@ extension Scenario {
 
     private func checkRepeats(_ problems: inout [Problem]) {
         let repeats = demand.repeats
+        if repeats.within <= .zero {
+            problems.append(
+                Problem(
+                    "demand.repeats.within", found: repeats.within.inWords, expected: "more than 0 s",
+                    hint: "within: 7 d"
+                ))
+        }
         guard repeats.share > 0 else { return }
         if !(repeats.share < 1) {
             problems.append(
@@ -53,6 +61,49 @@ extension Scenario {
                 Problem(
                     "demand.repeats.delay", found: "a mean of \(Problem.plain(delay.mean)) s",
                     expected: "a mean of 1 s or more", hint: "delay: exponential 1 d"))
+        }
+    }
+
+    private func checkComplaintsAgain(_ problems: inout [Problem]) {
+        let repeats = demand.repeats
+        guard repeats.unsolved > 0 else {
+            for (key, isStated) in [
+                ("unsolved_after", repeats.unsolvedAfter != nil), ("at_most", repeats.atMost != nil),
+            ] where isStated {
+                problems.append(
+                    Problem.idle(
+                        "demand.repeats.\(key)", found: "\(key), and no unsolved",
+                        expected: "a share in demand.repeats.unsolved"))
+            }
+            return
+        }
+        if !(satisfaction?.leavesUnsolved ?? false) {
+            problems.append(
+                Problem(
+                    "demand.repeats.unsolved", found: "callers whose matter was not solved, and no satisfaction.solved",
+                    expected: "the probability that a reply solves the matter",
+                    hint: "satisfaction: { solved: 85%, solved_directly: 95% }"))
+        }
+        // A count of such contacts goes with the matter in a byte.
+        if let most = repeats.atMost, !(1...100).contains(most) {
+            problems.append(
+                Problem(
+                    "demand.repeats.at_most", found: "\(most)", expected: "from 1 to 100",
+                    hint: "leave unsolved out if nobody comes again"))
+        }
+        guard let after = repeats.unsolvedAfter else {
+            problems.append(
+                Problem(
+                    "demand.repeats", found: "no unsolved_after",
+                    expected: "the time until a caller whose matter was not solved comes again",
+                    hint: "unsolved_after: exponential 5 d"))
+            return
+        }
+        if !(after.mean >= 1) {
+            problems.append(
+                Problem(
+                    "demand.repeats.unsolved_after", found: "a mean of \(Problem.plain(after.mean)) s",
+                    expected: "a mean of 1 s or more", hint: "unsolved_after: exponential 5 d"))
         }
     }
 

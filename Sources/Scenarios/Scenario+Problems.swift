@@ -10,8 +10,9 @@ extension Scenario {
     ///
     /// - Parameter measures: ids of the measures that targets may name.
     public func problems(measures: [String]) -> [Problem] {
-        guard let plan = consolidation else { return problemsWrittenOut(measures) }
         var problems: [Problem] = []
+        checkEnquiries(&problems)
+        guard let plan = consolidation else { return problems + expanded.problemsWrittenOut(measures) }
         checkConsolidation(&problems)
         // With no line that stays, all the rest would only say so again.
         if demand.lines.isEmpty { return problems }
@@ -44,7 +45,10 @@ extension Scenario {
         checkSpecial(&problems)
         checkFrontDoor(&problems)
         checkTasks(days, &problems)
+        checkKnowledge(&problems)
+        checkSurges(&problems)
         checkCases(days, &problems)
+        checkSatisfaction(&problems)
         checkTargets(measures, &problems)
         return problems
     }

@@ -29,6 +29,10 @@ public struct Scenario: Codable, Sendable {
     public var organisations: [Organisation] = []
     /// How orders are handled.
     public var rules = CaseRules()
+    /// Whether matters are solved and how callers rate; nil: all are, and the answers are as stated.
+    public var satisfaction: Satisfaction?
+    /// What seats can look up; nil: what they answer does not change.
+    public var knowledge: KnowledgeBase?
     /// Legacy hotlines that become one number; nil: none do.
     public var consolidation: Consolidation?
     /// What is promised.

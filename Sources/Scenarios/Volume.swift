@@ -14,3 +14,16 @@ public struct Volume: Codable, Hashable, Sendable {
         self.per = per
     }
 }
+
+extension Volume {
+    /// So many a day on average, in a year of 365 days: of what does not move with the demand's factors.
+    public var perDay: Double {
+        switch per {
+        case .minute: count * 1440
+        case .hour: count * 24
+        case .day: count
+        case .week: count / 7
+        case .year: count / 365
+        }
+    }
+}

@@ -7,6 +7,10 @@ public enum ColumnWords {
         "kpi": Phrase(en: "Measures by scope and period", zh: "各范围、各时段的指标"),
         "intervals": Phrase(en: "The day by slot, for each kind of day", zh: "各类日期一天各时段的指标"),
         "replications": Phrase(en: "Headline measures of every replication", zh: "每次重复仿真的总体指标"),
+        "open_loop": Phrase(
+            en: "Measures with feedback (redials, repeats, returns, enquiries) and without it, "
+                + "on the same random numbers",
+            zh: "含反馈与不含反馈（重拨、重复来电、智能客服返回、进度查询）的指标对照，采用相同随机数"),
     ]
 
     /// A column of `kpi.csv`, `intervals.csv` or `replications.csv`. Nil for a column without words.
@@ -57,6 +61,16 @@ public enum ColumnWords {
             "abandoned_in_slot": Phrase(en: "callers who hung up in the slot, a day", zh: "时段内日均放弃量（按挂机时刻）"),
             "queue_length": Phrase(en: "mean number of callers waiting", zh: "平均排队人数"),
             "n": Phrase(en: "replications", zh: "重复仿真次数"),
+        ],
+        "open_loop": [
+            "unit": Phrase(en: "unit of means and half-widths: 1, s, h or wd", zh: "均值与半宽的单位：1、s（秒）、h（小时）或 wd（工作日）"),
+            "closed": Phrase(en: "estimate with feedback", zh: "含反馈时的估计值"),
+            "open": Phrase(
+                en: "estimate without feedback; empty for what feedback alone brings", zh: "不含反馈时的估计值；仅由反馈产生的指标为空"),
+            "difference": Phrase(
+                en: "closed − open, replication by replication on the same random numbers",
+                zh: "含反馈减不含反馈，逐次仿真配对、采用相同随机数"),
+            "n": Phrase(en: "pairs of replications in which both have a value", zh: "两者均有取值的配对仿真次数"),
         ],
         "replications": [
             "replication": Phrase(en: "number of the replication, from 0", zh: "仿真序号，从 0 起"),

@@ -31,6 +31,14 @@ extension ConsoleWords {
         en: "satisfied: {} as the rule counts it, {} of those who answered", zh: "满意率：按规定口径 {}，按实际应答 {}")
     /// Revisits that were answered.
     public static let answers = Phrase(en: "{} of revisits answered", zh: "回访应答率 {}")
+    /// Replies that solve the matter.
+    public static let solved = Phrase(en: "{} of replies solve the matter", zh: "解决率 {}")
+    /// Satisfaction with the hotline on both bases.
+    public static let hotlineSatisfaction = Phrase(
+        en: "satisfied with the hotline: {} as the rule counts it, {} of those who answered",
+        zh: "热线服务满意率：按规定口径 {}，按实际应答 {}")
+    /// Callers whose matter was not solved and who came again.
+    public static let complaints = Phrase(en: "complaints again {}", zh: "未解决再次诉求 {}")
 
     /// Parts of a line one after the other.
     public static func joined(_ parts: [String], _ language: Language) -> String {

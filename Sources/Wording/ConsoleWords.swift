@@ -11,6 +11,13 @@ public enum ConsoleWords {
     /// … whether it is kept.
     public static let verdict = Phrase(en: "verdict", zh: "结论")
 
+    /// Column headings of the table of feedback: redials, repeats, enquiries and returns come.
+    public static let withFeedback = Phrase(en: "with feedback", zh: "含反馈（闭环）")
+    /// … they do not.
+    public static let withoutFeedback = Phrase(en: "without feedback", zh: "不含反馈（开环）")
+    /// … the first less the second.
+    public static let difference = Phrase(en: "difference", zh: "差值")
+
     /// Column headings of the table by line: contacts that came.
     public static let offered = Phrase(en: "offered", zh: "呼入")
     /// … those a seat answered.

@@ -8,7 +8,8 @@ extension MeasureWords {
     private static let settled = ("replies, and orders open and overdue when the period ends", "答复数与期末逾期未答复工单数之和")
 
     /// In the order of tables.
-    static let cases = registering + signing + returning + replying + overseeing + duration + asking + remaining
+    static let cases =
+        registering + signing + returning + replying + overseeing + duration + asking + unitRatings + remaining
 
     private static let registering: [MeasureWords] = [
         MeasureWords(
@@ -63,6 +64,9 @@ extension MeasureWords {
 
     private static let replying: [MeasureWords] = [
         MeasureWords("replies", ("Replies", "答复量"), replied, byHappening),
+        MeasureWords(
+            "solved_rate", ("Solved rate", "解决率"), ("replies that solve the matter", "实际解决诉求的答复数"), over: replied,
+            byHappening),
         MeasureWords(
             "orders_closed", ("Orders closed", "办结工单量"),
             (

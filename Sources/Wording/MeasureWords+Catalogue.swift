@@ -2,7 +2,8 @@
 
 extension MeasureWords {
     /// Words of every measure.
-    public static let all: [MeasureWords] = volumes + answering + waiting + outcomes + cases + seatUse
+    public static let all: [MeasureWords] =
+        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + seatUse
 
     private static let offered = ("attempts offered, redials included", "呼入量（含重拨）")
     private static let sought = (
@@ -31,13 +32,47 @@ extension MeasureWords {
             ("first attempts of callers who were served and call again about the same matter", "办结或派单后因同一事项再次来电的呼叫数"),
             byAttempt),
         MeasureWords(
+            "enquiries", ("Progress enquiries", "办理进度查询量"),
+            (
+                "first attempts of callers who ask how far their order has come",
+                "来电人查询在办工单办理进度的呼叫数（不含其重拨）"
+            ), byAttempt),
+        MeasureWords(
+            "enquiries_deflected", ("Enquiries answered by self-service", "自助查询量"),
+            (
+                "progress enquiries that the web or the app answers, so that no contact is made",
+                "通过网站、客户端自助查询办理进度而未呼入的次数"
+            ), byEnquiry),
+        MeasureWords(
+            "complaints_again", ("Complaints again", "未解决再次诉求量"),
+            (
+                "first attempts of callers who come again because their matter was closed, or answered, and not solved; part of the repeat "
+                    + "calls",
+                "诉求办结或直接答复后未解决、因同一事项再次提出诉求的呼叫数（计入重复来电量）"
+            ),
+            byAttempt),
+        MeasureWords(
             "agent_returns", ("Returns from the automatic agent", "智能客服未解决后返回量"),
             (
                 "first attempts of callers whom the automatic agent had wrongly let go and who now ask for a person",
                 "智能客服误判为已解决、再次来电要求人工的呼叫数"
             ),
             byAttempt),
-        MeasureWords("amplification", ("Redial amplification", "重拨放大系数"), offered, over: freshAttempts, byAttempt),
+        MeasureWords(
+            "surge_contacts", ("Calls of surges", "突发事件来电量"),
+            ("first attempts of callers whom a surge brings", "突发事件引发的首次呼叫数"), byAttempt),
+        MeasureWords(
+            "self_served", ("Self-served matters", "自助查询解决量"),
+            (
+                "callers who found the answer in the public knowledge base and made no contact; not among those offered",
+                "自行在公开知识库查得答案而未来电的人数（不计入呼入量）"
+            ), byMoment),
+        MeasureWords(
+            "amplification", ("Amplification by feedback", "反馈放大系数"),
+            (
+                "attempts offered: redials, repeats, returns and progress enquiries included",
+                "呼入量（含重拨、重复来电、智能客服返回与进度查询）"
+            ), over: freshAttempts, byAttempt),
         MeasureWords(
             "blocked", ("Blocked calls", "呼损量"),
             (

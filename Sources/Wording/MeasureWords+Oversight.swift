@@ -39,6 +39,12 @@ extension MeasureWords {
                 "就已有工单的同一事项再次提出的诉求数：并入在办工单的与重办后不再受理的"
             ), byHappening),
         MeasureWords(
+            "orders_merged", ("Contacts merged into a common order", "同一事件并单量"),
+            (
+                "contacts about the common matter of a surge that is an order already, and become none of their own",
+                "反映同一突发事项、并入在办工单而不另行立单的诉求数"
+            ), byHappening),
+        MeasureWords(
             "repeats_refused", ("Repeats refused", "不再受理量"),
             ("contacts refused because their order was done again and closed", "经重办并办结后同一事项不再受理的诉求数"), byHappening),
         MeasureWords(

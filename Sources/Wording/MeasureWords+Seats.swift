@@ -17,6 +17,16 @@ extension MeasureWords {
             ("contacts the seat answers by itself or a colleague settles", "坐席直接办结或由同事办结、未转工单的来电数"), over: accepted,
             byAttempt),
         MeasureWords(
+            "fcr_no_repeat", ("First-contact resolution without a further contact", "首次来电解决率（规定天数内未再次来电）"),
+            (
+                "new matters accepted whose caller makes no repeat call and no progress enquiry within the window",
+                "受理的新事项中，来电人在观察期内未因同一事项再次来电、也未呼入查询进度的事项数"
+            ),
+            over: (
+                "new matters accepted: answered directly, settled by a colleague, or made orders",
+                "受理的新事项数：直接办结、由同事办结及转为工单之和"
+            ), byFirstAttempt),
+        MeasureWords(
             "three_way_rate", ("Three-way call rate", "三方通话率"),
             ("three-way calls and consultations a seat asks for", "坐席发起的三方通话与内部咨询次数"), over: accepted, byAttempt),
         MeasureWords(

@@ -48,6 +48,12 @@ extension MeasureWords {
 
     static let byAttempt = Phrase(
         en: "counts for the day and slot in which the attempt was made", zh: "按呼入时刻归属日期与时段")
+    static let byEnquiry = Phrase(
+        en: "counts for the day and slot in which the web or the app was asked", zh: "按自助查询时刻归属日期与时段")
+    static let byFirstAttempt = Phrase(
+        en: "counts for the day and slot of the matter's first attempt; matters whose window (`demand.repeats.within`, "
+            + "7 days unless stated) is not over when the period ends are left out",
+        zh: "按该事项首次呼入时刻归属日期与时段；观察期（demand.repeats.within，默认 7 天）在期末尚未结束的事项不计入")
     static let byPassing = Phrase(
         en: "time counts for the day and slot in which it passed", zh: "按时间实际流逝归属日期与时段")
     static let byHangUp = Phrase(
@@ -65,6 +71,10 @@ extension MeasureWords {
     static let cycles = Phrase(
         en: "by the day of the close; quantile of each replication, then the mean over replications; whole period only",
         zh: "按办结之日统计；先取每次仿真的分位数，再对各次取平均；仅列全期")
+    static let byFilling = Phrase(
+        en: "counts for the day and slot in which the gap is filled", zh: "按知识缺口补充完成时刻归属日期与时段")
+    static let byMoment = Phrase(
+        en: "counts for the day and slot in which the contact would have been made", zh: "按原本呼入的时刻归属日期与时段")
     static let byReaching = Phrase(
         en: "counts for the day and slot in which the caller is reached", zh: "按回拨接通时刻归属日期与时段")
     static let quantile = Phrase(

@@ -39,13 +39,15 @@ enum CommonOptions {
 
     static let changes = OptionGroup("Changes to the scenario", [edits, seed, from, to])
 
-    /// Reads a scenario with the changes of the command line.
-    static func read(_ parsed: ParsedCommand) throws -> (Scenario, warnings: [Finding]) {
+    /// Reads a scenario with the changes of the command line, and further ones after them.
+    static func read(
+        _ parsed: ParsedCommand, adding more: [ScenarioReader.Edit] = []
+    ) throws -> (Scenario, warnings: [Finding]) {
         var edits = parsed[edits]
         if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed), option: "--seed")) }
         if let from = parsed[from] { edits.append(.init(path: "period.from", value: from, option: "--from")) }
         if let to = parsed[to] { edits.append(.init(path: "period.to", value: to, option: "--to")) }
-        return try reader.read(parsed[scenario], edits: edits)
+        return try reader.read(parsed[scenario], edits: edits + more)
     }
 
     static var reader: ScenarioReader { ScenarioReader(measuresInUnits: Measure.all.map { ($0.id, $0.unit) }) }

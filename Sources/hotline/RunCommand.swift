@@ -24,12 +24,19 @@ enum RunCommand {
     private static let noCharts = Flag(
         "--no-charts", help: "Do not draw; the chart specifications are written all the same.")
 
+    private static let noFeedback = Flag(
+        "--no-feedback",
+        help: "Simulate a second time without redials, repeats, returns and enquiries, and show both side by side.")
+
     static var command: Command {
         Command(
             "run", abstract: "Simulate a scenario and write KPI tables, charts and a record of the run.",
             discussion: """
                 Writes kpi.csv, intervals.csv, replications.csv, datapackage.json and run.json. Every estimate carries its \
                 interval. The same scenario and seed give the same bytes on any number of threads.
+
+                With --no-feedback the same callers also meet a hotline nobody calls because of how he was served: \
+                open_loop.csv has every measure with and without feedback, and the paired difference.
 
                 Ends with 3 if a target of the scenario is missed beyond doubt, and with 130 after Ctrl-C, when the \
                 replications done so far are written.
@@ -38,10 +45,12 @@ enum RunCommand {
                 .init("hotline run scenarios/city"),
                 .init("hotline run scenarios/city --set demand.lines.12345.volume=3200/day --out /tmp/busier"),
                 .init("hotline run scenarios/city --precision 0.01 --on mean_wait_s"),
+                .init("hotline run scenarios/city --no-feedback"),
             ],
             arguments: [CommonOptions.scenario],
             options: [
                 CommonOptions.replications, precision, on, most, CommonOptions.confidence, CommonOptions.threads,
+                noFeedback,
             ],
             groups: [
                 CommonOptions.changes,
@@ -77,18 +86,22 @@ enum RunCommand {
 
         if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
         let started = Date()
-        let results = try simulate(scenario, options, quiet: quiet)
+        let results = try simulate(scenario, options, named: scenario.name, quiet: quiet)
         if results.replications == 0 {
             Terminal.write(
                 "hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
             return .interrupted
         }
+        let seconds = Date().timeIntervalSince(started)
+        let openLoop =
+            parsed[noFeedback] && results.ending != .interrupted
+            ? try simulateOpen(scenario, results, options, quiet: quiet) : nil
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words,
             asked: options.stopping?.maximumReplications ?? options.replications, threads: options.threads,
-            started: started, durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            started: started, durationSeconds: seconds, warnings: warnings.map(\.description))
         let report = RunReport(
-            scenario: scenario, results: results, record: record,
+            scenario: scenario, results: results, openLoop: openLoop, record: record,
             confidence: ConfidenceLevel(parsed[CommonOptions.confidence])!,
             language: language, forExcel: parsed[CommonOptions.excel])
         let charts: Charts?
@@ -99,7 +112,7 @@ enum RunCommand {
         }
         let summary = Summary(report, results: place.results, charts: charts)
         show(summary, asJSON: parsed[CommonOptions.json], quiet: quiet)
-        if results.ending == .interrupted { return .interrupted }
+        if results.ending == .interrupted || openLoop?.open.ending == .interrupted { return .interrupted }
         return summary.verdicts.isAnyMissed ? .targetsMissed : .ok
     }
 
@@ -138,9 +151,20 @@ enum RunCommand {
         return ("results/" + scenario.name, "plots/" + scenario.name)
     }
 
-    private static func simulate(_ scenario: Scenario, _ options: Experiment.Options, quiet: Bool) throws -> Results {
+    /// The same replications without feedback; nil if not one was done.
+    private static func simulateOpen(
+        _ scenario: Scenario, _ closed: Results, _ options: Experiment.Options, quiet: Bool
+    ) throws -> OpenLoop? {
+        let same = Experiment.Options(replications: closed.replications, threads: options.threads)
+        let open = try simulate(scenario.withoutFeedback, same, named: scenario.name + ", no feedback", quiet: quiet)
+        return open.replications == 0 ? nil : OpenLoop(closed: closed, open: open)
+    }
+
+    private static func simulate(
+        _ scenario: Scenario, _ options: Experiment.Options, named name: String, quiet: Bool
+    ) throws -> Results {
         let progress = ProgressLine(
-            scenario.name, total: options.stopping == nil ? options.replications : nil, unit: "replications",
+            name, total: options.stopping == nil ? options.replications : nil, unit: "replications",
             quiet: quiet)
         Interrupt.listen()
         let experiment = Experiment(try World(compiling: scenario))

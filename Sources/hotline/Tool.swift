@@ -39,8 +39,8 @@ enum Tool {
                 .init(
                     "Simulate",
                     [
-                        RunCommand.command, TimelineCommand.command, TraceCommand.command, CheckCommand.command,
-                        NewCommand.command,
+                        RunCommand.command, TimelineCommand.command, CalibrateCommand.command, TraceCommand.command,
+                        CheckCommand.command, NewCommand.command,
                     ]),
                 .init(
                     "Look up",

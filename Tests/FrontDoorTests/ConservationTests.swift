@@ -166,7 +166,7 @@ private struct Accounts {
         for place in places {
             expect(["offered"], equal: outcomes, at: place)
             guard ["all", "line"].contains(place[0]) else { continue }
-            expect(["offered"], equal: ["fresh", "redials", "repeats", "agent_returns"], at: place)
+            expect(["offered"], equal: ["fresh", "redials", "repeats", "agent_returns", "enquiries"], at: place)
         }
     }
 

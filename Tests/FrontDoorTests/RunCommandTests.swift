@@ -49,6 +49,25 @@ struct RunCommandTests {
         }
     }
 
+    @Test func withAndWithoutFeedbackSideBySide() throws {
+        let text = RunCommandTests.scenario().replacingOccurrences(
+            of: "volume: 200/h }]", with: "volume: 260/h }], redials: { after_abandoning: 60%, delay: 5 min }"
+        ).replacingOccurrences(of: "seats: 12 }]", with: "seats: 12 }], patience: exponential 2 min")
+        try inFolder(text) { folder in
+            let outcome = try run(folder, "--lang", "en", "--no-feedback", "--quiet")
+            #expect(outcome.output == "" && outcome.errors == "")
+            #expect(try names(folder + "/out").isSuperset(of: RunCommandTests.tables.union(["open_loop.csv"])))
+            let both = try run(folder, "--lang", "en", "--no-feedback").output
+            #expect(both.contains("with feedback  without feedback  difference"))
+            // The closed loop is what it is without the other beside it.
+            let kpi = try Data(contentsOf: URL(fileURLWithPath: folder + "/out/kpi.csv"))
+            let alone = try run(folder, "--lang", "en")
+            #expect(alone.code == outcome.code && !alone.output.contains("without feedback"))
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/out/kpi.csv")) == kpi)
+            #expect(try !names(folder + "/out").contains("open_loop.csv"))
+        }
+    }
+
     @Test(arguments: [["--lang", "zh"], []])
     func chineseByOptionOrLocale(options: [String]) throws {
         try inFolder { folder in

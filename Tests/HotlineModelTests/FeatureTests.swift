@@ -39,6 +39,58 @@ import Testing
         ([], { $0.frontOffice.ivr = .constant(20) }),
         ([.repeats], { ($0.demand.repeats.share, $0.demand.repeats.delay) = (0.1, .constant(60)) }),
         (
+            [.repeats, .decisions, .furtherContacts],
+            {
+                ($0.demand.repeats.share, $0.demand.repeats.delay) = (0.1, .constant(60))
+                $0.frontOffice.calls = [handling { $0.directAnswer = 0.9 }]
+            }
+        ),
+        ([.enquiries], { $0.demand.enquiries = Enquiries() }),
+        (
+            [.surges],
+            {
+                var surge = Surge()
+                (surge.name, surge.from, surge.contacts) = ("storm", $0.period.from, 5)
+                (surge.peak, surge.sameMatter) = (.hours(1), 0.5)
+                $0.demand.surges = [surge]
+            }
+        ),
+        (
+            [.decisions, .knowledge, .fillLimit, .selfService],
+            {
+                $0.frontOffice.calls = [handling { $0.directAnswer = 0.9 }]
+                var subject = KnowledgeBase.Subject()
+                (subject.category, subject.selfService) = ("call", 0.1)
+                $0.knowledge = KnowledgeBase()
+                $0.knowledge?.subjects = [subject]
+                $0.knowledge?.fillWithin = .workingDays(3)
+            }
+        ),
+        (
+            [.repeats, .complaintsAgain],
+            {
+                $0.satisfaction = Satisfaction()
+                $0.satisfaction?.solvedDirectly = 0.9
+                ($0.demand.repeats.unsolved, $0.demand.repeats.unsolvedAfter) = (0.4, .constant(60))
+            }
+        ),
+        (
+            [.decisions, .hotlineLevels],
+            {
+                $0.frontOffice.calls = [handling { $0.directAnswer = 0.7 }]
+                $0.satisfaction = Satisfaction()
+                $0.satisfaction?.hotline = HotlineRating()
+            }
+        ),
+        (
+            [],
+            {
+                $0.satisfaction = Satisfaction()
+                $0.satisfaction?.solved = 0.8
+                $0.satisfaction?.hotline = HotlineRating()
+            }
+        ),
+        (
             [.agent],
             {
                 $0.frontOffice.ai = AIAgent()

@@ -21,6 +21,10 @@ import Testing
         sums.contacts.talk = 6_000_000_053
         sums.contacts.wrapUp = 1_000_000_059
         sums.outcomes.repeats = 211
+        sums.outcomes.enquiries = 227
+        sums.outcomes.enquiriesDeflected = 229
+        sums.outcomes.matters = 30_233
+        sums.outcomes.mattersAgain = 4_239
         sums.outcomes.returns = 223
         sums.outcomes.agentTalks = 50_207
         sums.outcomes.contained = 5_209
@@ -45,6 +49,21 @@ import Testing
         sums.outcomes.recovered = 797
         sums.outcomes.deadNumber = 613
         sums.outcomes.outOfHours = 809
+        sums.outcomes.complaintsAgain = 97
+        sums.outcomes.surges = 101
+        sums.outcomes.selfServed = 103
+        sums.outcomes.lookedUp = 35_107
+        sums.outcomes.foundKnown = 31_109
+        sums.outcomes.wrongAnswers = 1_117
+        sums.outcomes.gaps = 127
+        sums.outcomes.gapsFilled = 113
+        sums.outcomes.gapsFilledLate = 17
+        sums.outcomes.levels.verySatisfied = 9_011
+        sums.outcomes.levels.satisfied = 5_021
+        sums.outcomes.levels.basicallySatisfied = 1_031
+        sums.outcomes.levels.dissatisfied = 523
+        sums.outcomes.levels.veryDissatisfied = 131
+        sums.outcomes.ratedByDefault = 30_011
         sums.seats.scheduled = 9_000_000_061
         sums.seats.present = 9_100_000_067
         sums.seats.busy = 7_000_000_071
@@ -99,12 +118,22 @@ import Testing
         orders.joined = 401
         orders.refused = 71
         orders.thrice = 83
+        orders.merged = 1_009
+        orders.gapsReported = 121
+        orders.gapsFilled = 107
+        orders.gapsFilledLate = 19
         orders.unexcused = 967
         orders.asked = 17_011
         orders.answers = 6_101
         orders.rated = 5_903
         orders.satisfied = 4_507
         orders.satisfiedByDefault = 9_001
+        orders.levels.verySatisfied = 2_003
+        orders.levels.satisfied = 1_801
+        orders.levels.basicallySatisfied = 703
+        orders.levels.dissatisfied = 1_009
+        orders.levels.veryDissatisfied = 387
+        orders.solved = 15_013
         orders.open = 2_027
         orders.overdue = 331
         orders.overdueOriginally = 457
@@ -123,14 +152,20 @@ import Testing
     )
 
     /// Id, numerator, denominator (nil for a count), unit, basis, whether a share.
-    private static let expected: [Row] = volumes + answering + waiting + outcomes + cases + seatUse
+    private static let expected: [Row] =
+        volumes + answering + waiting + outcomes + ratings + knowledge + cases + unitKnowledge + seatUse
 
     private static let volumes: [Row] = [
         ("offered", 100_003, nil, "1", .queued, false),
         ("fresh", 90_007, nil, "1", .contacts, false),
-        ("redials", 100_003 - 90_007 - 211 - 223, nil, "1", .contacts, false),
+        ("redials", 100_003 - 90_007 - 211 - 227 - 223, nil, "1", .contacts, false),
         ("repeats", 211, nil, "1", .contacts, false),
+        ("enquiries", 227, nil, "1", .contacts, false),
+        ("enquiries_deflected", 229, nil, "1", .contacts, false),
+        ("complaints_again", 97, nil, "1", .contacts, false),
         ("agent_returns", 223, nil, "1", .contacts, false),
+        ("surge_contacts", 101, nil, "1", .contacts, false),
+        ("self_served", 103, nil, "1", .contacts, false),
         ("amplification", 100_003, 90_007, "1", .contacts, false),
         ("blocked", 3_011, nil, "1", .queued, false),
         ("abandoned", 7_013, nil, "1", .queued, false),
@@ -174,6 +209,7 @@ import Testing
     private static let outcomes: [Row] = [
         ("direct_answer_rate", 40_433, accepted, "1", .contacts, true),
         ("fcr_no_order", 40_433 + 6_439, accepted, "1", .contacts, true),
+        ("fcr_no_repeat", 30_233 - 4_239, 30_233, "1", .contacts, true),
         ("three_way_rate", 4_457, accepted, "1", .contacts, true),
         ("transfer_rate", 3_461, accepted, "1", .contacts, true),
         ("hold_s", 300_000_463, handOvers, "s", .contacts, false),
@@ -183,6 +219,35 @@ import Testing
         ("emergencies", 587, nil, "1", .contacts, false),
         ("nuisance", 479, nil, "1", .contacts, false),
         ("praise", 691, nil, "1", .contacts, false),
+    ]
+
+    /// Answers about the contact.
+    private static let rated: Int64 = 9_011 + 5_021 + 1_031 + 523 + 131
+
+    private static let ratings: [Row] = [
+        (
+            "hotline_satisfaction_rate_rule", 9_011 + 5_021 + 1_031 + 30_011, rated + 30_011, "1", .contacts, true
+        ),
+        ("hotline_satisfaction_rate_answered", 9_011 + 5_021 + 1_031, rated, "1", .contacts, true),
+        ("hotline_very_satisfied_share", 9_011, rated, "1", .contacts, true),
+        ("hotline_satisfied_share", 5_021, rated, "1", .contacts, true),
+        ("hotline_basically_satisfied_share", 1_031, rated, "1", .contacts, true),
+        ("hotline_dissatisfied_share", 523, rated, "1", .contacts, true),
+        ("hotline_very_dissatisfied_share", 131, rated, "1", .contacts, true),
+    ]
+
+    private static let knowledge: [Row] = [
+        ("knowledge_coverage", 31_109, 35_107, "1", .contacts, true),
+        ("wrong_answer_rate", 1_117, 40_433, "1", .contacts, true),
+        ("knowledge_gaps", 127, nil, "1", .contacts, false),
+        ("gaps_filled", 113, nil, "1", .contacts, false),
+        ("gaps_on_time_rate", 113 - 17, 113, "1", .contacts, true),
+    ]
+
+    private static let unitKnowledge: [Row] = [
+        ("unit_gaps", 121, nil, "1", .cases, false),
+        ("unit_gaps_filled", 107, nil, "1", .cases, false),
+        ("unit_gaps_on_time_rate", 107 - 19, 107, "1", .cases, true),
     ]
 
     private static let cases: [Row] = [
@@ -198,6 +263,7 @@ import Testing
         ("dispute_rate", 137, 19_001, "1", .cases, true),
         ("co_handled_rate", 1_301, 18_301, "1", .cases, true),
         ("replies", 18_301, nil, "1", .cases, false),
+        ("solved_rate", 15_013, 18_301, "1", .cases, true),
         ("orders_closed", 18_013, nil, "1", .cases, false),
         ("on_time_rate", 18_301 - 1_019, 18_301 + 331, "1", .cases, true),
         ("overdue_rate", 1_019 + 331, 18_301 + 331, "1", .cases, true),
@@ -214,6 +280,7 @@ import Testing
         ("late_unexcused", 967, nil, "1", .cases, false),
         ("redo_rate", 607, 18_013, "1", .cases, true),
         ("repeat_complaints", 401 + 71, nil, "1", .cases, false),
+        ("orders_merged", 1_009, nil, "1", .cases, false),
         ("repeats_refused", 71, nil, "1", .cases, false),
         ("matters_thrice", 83, nil, "1", .cases, false),
         ("cycle_mean_h", 900_000_000_037, 18_013, "h", .cases, false),
@@ -223,6 +290,11 @@ import Testing
         ("revisit_answer_rate", 6_101, 17_011, "1", .cases, true),
         ("satisfaction_rate_rule", 4_507 + 9_001, 5_903 + 9_001, "1", .cases, true),
         ("satisfaction_rate_answered", 4_507, 5_903, "1", .cases, true),
+        ("very_satisfied_share", 2_003, 5_903, "1", .cases, true),
+        ("satisfied_share", 1_801, 5_903, "1", .cases, true),
+        ("basically_satisfied_share", 703, 5_903, "1", .cases, true),
+        ("dissatisfied_share", 1_009, 5_903, "1", .cases, true),
+        ("very_dissatisfied_share", 387, 5_903, "1", .cases, true),
         ("backlog", 2_027, nil, "1", .cases, false),
         ("overdue_backlog", 331, nil, "1", .cases, false),
     ]

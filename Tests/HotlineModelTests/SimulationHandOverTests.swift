@@ -95,6 +95,23 @@ import Testing
         #expect(outcome.outcomes().hold == 0 && outcome.outcomes().settled == 2)
     }
 
+    @Test(arguments: [HandOver.Way.threeWay, .consult, .warmTransfer, .blindTransfer])
+    func theWaitForTheSeatGoesWithTheCaller(way: HandOver.Way) throws {
+        // One finds the seat idle, the other waits for more than a minute: their ratings are e¹⁰ and more apart.
+        var house = scenario([Timetable.call("09:00:00", 60), Timetable.call("09:00:00", 60)], way) {
+            if way == .warmTransfer { $0.introduction = .constant(5) }
+            if way == .consult { $0.then = .constant(5) }
+        }
+        var satisfaction = Satisfaction()
+        var hotline = HotlineRating()
+        hotline.answers = RevisitRules.Answers([0.5, 0, 0, 0, 0.5])
+        (hotline.wait, hotline.shift) = (20, 5)
+        satisfaction.hotline = hotline
+        house.satisfaction = satisfaction
+        let levels = try Timetable.run(house).outcomes().levels
+        #expect(levels.verySatisfied == 1 && levels.veryDissatisfied == 1 && levels.all == 2)
+    }
+
     @Test func withoutConsentTheMatterBecomesAnOrder() throws {
         var house = scenario([Timetable.call("09:00:00", 60)], .threeWay)
         house.frontOffice.calls[0].consent = 0

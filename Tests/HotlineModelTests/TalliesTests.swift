@@ -14,7 +14,7 @@ import Testing
                 [Timetable.group("g", [(0, 1)]), Timetable.group("h", [(0, 1)])], from: "2024-01-31", days: 2))
     }
 
-    private func call(type: UInt32, day: UInt32, slotRow: UInt32, redials: Int32 = 0, ticket: Int64 = 1) -> Call {
+    private func call(type: UInt32, day: UInt32, slotRow: UInt32, redials: UInt16 = 0, ticket: Int64 = 1) -> Call {
         var call = Call(arrival: SimTime("2024-01-31")!, talk: 100, wrapUp: 30, patience: .max, type: type)
         call.day = day
         call.slotRow = slotRow

@@ -2,10 +2,13 @@ import Testing
 import Wording
 
 struct ColumnWordsTests {
-    @Test(arguments: ["kpi", "intervals", "replications"])
+    @Test(arguments: ["kpi", "intervals", "replications", "open_loop"])
     func tables(name: String) { #expect(ColumnWords.table(name).map { isWhole($0) } == true) }
 
-    @Test(arguments: [("kpi", "mean"), ("intervals", "slot"), ("replications", "numerator"), ("kpi", "scope")])
+    @Test(arguments: [
+        ("kpi", "mean"), ("intervals", "slot"), ("replications", "numerator"), ("kpi", "scope"),
+        ("open_loop", "closed"),
+    ])
     func columns(table: String, name: String) {
         #expect(ColumnWords.column(name, of: table).map { isWhole($0) } == true)
     }

@@ -6,7 +6,8 @@ struct ConsoleOrderWordsTests {
         ConsoleWords.dispatched, ConsoleWords.replies, ConsoleWords.overdue, ConsoleWords.medianCycle,
         ConsoleWords.longCycle, ConsoleWords.utilised, ConsoleWords.open, ConsoleWords.returns,
         ConsoleWords.extensions, ConsoleWords.cards, ConsoleWords.supervision, ConsoleWords.redone,
-        ConsoleWords.satisfaction, ConsoleWords.answers, ConsoleWords.workingDays,
+        ConsoleWords.satisfaction, ConsoleWords.answers, ConsoleWords.solved,
+        ConsoleWords.hotlineSatisfaction, ConsoleWords.complaints, ConsoleWords.workingDays,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase)) }
 

@@ -178,10 +178,5 @@ struct CategoryRule: BitwiseCopyable, Sendable {
     let wrong: Double
     let shared: Double
     let isRated: Bool
-    /// Upper ends of the levels of satisfaction, best first.
-    let answers: (Double, Double, Double, Double, Double)
-
-    func level(_ u: Double) -> Int {
-        u < answers.0 ? 0 : u < answers.1 ? 1 : u < answers.2 ? 2 : u < answers.3 ? 3 : 4
-    }
+    let answers: LevelShares
 }

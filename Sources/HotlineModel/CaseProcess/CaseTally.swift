@@ -60,6 +60,14 @@ public struct CaseTally: BitwiseCopyable, Sendable, Equatable {
     public var redone: Int32 = 0
     /// Contacts that joined an open order.
     public var joined: Int32 = 0
+    /// Contacts about the common matter of a surge that was an order already.
+    public var merged: Int32 = 0
+    /// Gaps in the knowledge base that the unit is to fill.
+    public var gapsReported: Int32 = 0
+    /// … that it has filled.
+    public var gapsFilled: Int32 = 0
+    /// … after their time.
+    public var gapsFilledLate: Int32 = 0
     /// Contacts refused after a redo.
     public var refused: Int32 = 0
     /// Matters of three and more contacts that are not settled.
@@ -76,6 +84,10 @@ public struct CaseTally: BitwiseCopyable, Sendable, Equatable {
     public var satisfied: Int32 = 0
     /// Revisits without an answer that count as satisfied.
     public var satisfiedByDefault: Int32 = 0
+    /// … that count, by level.
+    public var levels = LevelTally<Int32>()
+    /// Replies that solved the matter.
+    public var solved: Int32 = 0
     /// Orders open when the period ends; on its last day.
     public var open: Int32 = 0
     /// … that were due before.
@@ -126,6 +138,10 @@ extension CaseTally {
         a.escalated += b.escalated
         a.redone += b.redone
         a.joined += b.joined
+        a.merged += b.merged
+        a.gapsReported += b.gapsReported
+        a.gapsFilled += b.gapsFilled
+        a.gapsFilledLate += b.gapsFilledLate
         a.refused += b.refused
         a.thrice += b.thrice
         a.unexcused += b.unexcused
@@ -134,6 +150,8 @@ extension CaseTally {
         a.rated += b.rated
         a.satisfied += b.satisfied
         a.satisfiedByDefault += b.satisfiedByDefault
+        a.levels += b.levels
+        a.solved += b.solved
         a.open += b.open
         a.overdue += b.overdue
         a.overdueOriginally += b.overdueOriginally

@@ -25,6 +25,14 @@ struct Order: BitwiseCopyable, Linked {
     /// The next of its points in time, and the decision on an extension.
     var alarm = EventHandle.none
     var decision = EventHandle.none
+    /// The next occasion on which its caller may ask how far it has come, or the change of the rate.
+    var enquiry = EventHandle.none
+    /// Occasions drawn.
+    var enquiries: UInt32 = 0
+    /// The first attempt of the matter, while it is followed whether the caller makes a further contact; `SimTime.never` else.
+    var first = SimTime.never
+    /// Whether its caller asks about it.
+    var isAskedAbout = false
     /// Number in the order of registration, from 1; 0 for a place without an order.
     var number: UInt32
     /// Organisation and category it is assigned to, and rightly belongs to, as rows of `World.cases`.
@@ -36,6 +44,10 @@ struct Order: BitwiseCopyable, Linked {
     var parent = Call.nobody
     /// The unit it is at, or on the way to.
     var unit: UInt16 = 0
+    /// The type of the contact it came of; `Call.nobody` for orders of other platforms.
+    var contactType = Call.nobody
+    /// On the scale of the logit: the queue it met when a handler began, then, from the reply on, its caller's rating.
+    var score: Float = 0
     /// The lane it waits in.
     var lane: UInt32 = 0
     /// Points in time that have not come, as bits of `PointKind`.
@@ -52,6 +64,8 @@ struct Order: BitwiseCopyable, Linked {
     var returns: UInt8 = 0
     /// Contacts in the matter, the first among them.
     var contacts: UInt8 = 1
+    /// How often its caller came again, a matter not being solved.
+    var complaints: UInt8 = 0
     /// Co-handlers that have not answered.
     var coHandlers: UInt8 = 0
     /// Stage of a dispute; the way in which its caller is asked.
@@ -67,7 +81,7 @@ struct Order: BitwiseCopyable, Linked {
     }
 
     struct Traits: OptionSet, BitwiseCopyable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Goes before others.
         static let raised = Traits(rawValue: 1)
         /// A dispute fixed its unit: it cannot be returned any more.
@@ -84,6 +98,10 @@ struct Order: BitwiseCopyable, Linked {
         static let misdirected = Traits(rawValue: 64)
         /// More time was asked for and is not decided on.
         static let undecided = Traits(rawValue: 128)
+        /// The last reply did not solve the matter.
+        static let unsolved = Traits(rawValue: 256)
+        /// Its caller knows the new number of a line that joins another.
+        static let dialsNew = Traits(rawValue: 512)
     }
 }
 

@@ -16,6 +16,7 @@ extension Simulation {
         if caseRules.minds { pending |= PointKind.due.bit }
         orders[index].pending = (orders[index].pending & PointKind.signing) | pending
         if orders[index].pending != 0 { setAlarm(index, at: now) }
+        paceEnquiries(index, at: now)
     }
 
     /// No clock runs: at the desk, in a dispute, after the reply.
@@ -29,6 +30,7 @@ extension Simulation {
             events.cancel(orders[index].decision)
             orders[index].decision = .none
         }
+        paceEnquiries(index, at: now)
     }
 
     /// Tells the extensions of an order apart, those of a redo among them.
@@ -205,6 +207,7 @@ extension Simulation {
         orders[index].extensions &+= 1
         let extended = handlingPoint(limit(of: index), 0, Int(orders[index].extensions), index)
         orders[index].due = max(order.due, extended)
+        paceEnquiries(index, at: now)
         if caseRules.minds { orders[index].pending |= PointKind.due.bit }
         if canExtend(orders[index]) { orders[index].pending |= PointKind.askExtension.bit }
         // Where the earliest deadline goes first it now stands too far in front.

@@ -122,6 +122,7 @@ extension Simulation {
         if orders[index].kind == .order && unit != caseRules.desk {
             orders[index].wait &+= units[unit].worked(since: orders[index].since, until: now)
             step(.begun, index, at: now, unit)
+            if satisfaction.load != 0 { notePressure(index, unit) }
         }
         schedule(Kind.effortEnds, index, at: end)
     }

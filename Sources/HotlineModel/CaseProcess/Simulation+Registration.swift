@@ -70,10 +70,39 @@ extension Simulation {
     /// A contact has become an order, or belongs to one, which is returned; `Call.nobody` if no organisation handles it.
     mutating func writeOrder(of call: Call, type: Int, at now: SimTime) -> UInt32 {
         if call.matter != Call.nobody && joins(call, at: now) { return call.matter }
+        if call.common > 0, let order = joinsCommon(Int(call.common) - 1, at: now) { return order }
         let index = makeOrder(
             call.fate, category: types[type].category, variant: world.variantOfLine[types[type].line], at: now)
-        if index != Call.nobody { register(index, at: now) }
+        guard index != Call.nobody else { return index }
+        if isFollowed(call) { orders[index].first = call.first }
+        orders[index].contactType = UInt32(type)
+        orders[index].complaints = call.complaints
+        if call.traits.contains(.dialsNew) { orders[index].traits.insert(.dialsNew) }
+        orders[index].isAskedAbout = enquiries.exist
+        paceEnquiries(index, at: now)
+        if call.common > 0 {
+            commonMatters[Int(call.common) - 1] = CommonMatter(order: index, number: orders[index].number)
+        }
+        register(index, at: now)
         return index
+    }
+
+    /// The open order about the common matter of a surge, if there is one: a contact about it is no order of its own (GL-19, HY-6(8)).
+    private mutating func joinsCommon(_ place: Int, at now: SimTime) -> UInt32? {
+        let matter = commonMatters[place]
+        guard matter.order != Call.nobody, isOpen(matter.order, number: matter.number) else { return nil }
+        noteContact(in: matter.order, at: now)
+        count(orders[matter.order].row) { $0.merged += 1 }
+        return matter.order
+    }
+
+    /// Whether the place still holds that order, and its unit is not done with it.
+    private mutating func isOpen(_ index: UInt32, number: UInt32) -> Bool {
+        guard orders[index].number == number, orders[index].kind == .order, orders[index].state != .closed else {
+            return false
+        }
+        // Closed with the reply, and only being asked about.
+        return !(orders[index].traits.contains(.counted) && orders[index].started == .never)
     }
 
     /// Who gets orders of a category where the caller lives: places of `caseChoices`.
@@ -147,18 +176,22 @@ extension Simulation {
             count(orders[index].row) { $0.refused += 1 }
             return true
         }
-        // Closed with the reply, and only being asked about.
-        if orders[index].traits.contains(.counted) && orders[index].started == .never { return false }
-        guard caseRules.joinsOpen else { return false }
+        guard isOpen(index, number: call.matterNumber), caseRules.joinsOpen else { return false }
+        orders[index].complaints = max(orders[index].complaints, call.complaints)
+        count(orders[index].row) { $0.joined += 1 }
+        noteContact(in: index, at: now)
+        return true
+    }
+
+    /// One more contact in the matter of an open order.
+    private mutating func noteContact(in index: UInt32, at now: SimTime) {
         if orders[index].contacts < .max { orders[index].contacts += 1 }
         step(.joined, index, at: now, Int(orders[index].contacts))
-        count(orders[index].row) { $0.joined += 1 }
         if orders[index].contacts == 3 { count(orders[index].row) { $0.thrice += 1 } }
         // A unit that has not got the order cannot account for it: the time in which it could be warned of.
         let isWithUnit = caseSteps[Int(CaseStep.warning.rawValue)].allowed & orders[index].state.bit != 0
         if isWithUnit && Int(orders[index].contacts) >= caseRules.supervisionRepeats {
             supervise(index, .repeats, at: now)
         }
-        return true
     }
 }

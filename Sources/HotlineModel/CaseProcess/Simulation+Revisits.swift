@@ -15,8 +15,10 @@ extension Simulation {
         let isLateOriginally = order.extensions == 0 ? isLate : now > handlingPoint(rule, 0, 0, index)
         let missesTarget = rule.hasTarget && now > limitDue(rule.target, index)
         step(.replied, index, at: now, Int(order.unit))
+        let isSolved = satisfaction.isStated ? judge(index, isLate: isLate, at: now) : true
         count(order.row) {
             $0.handled += 1
+            $0.solved += isSolved ? 1 : 0
             $0.late += isLate ? 1 : 0
             $0.lateOriginally += isLateOriginally ? 1 : 0
             $0.unexcused += isLate && order.extensions == 0 ? 1 : 0
@@ -102,7 +104,8 @@ extension Simulation {
     private mutating func answer(_ index: UInt32, at now: SimTime) {
         let order = orders[index]
         let category = world.cases[Int(order.row)].category
-        let level = categoryRules[category].level(fate.uniform(order.fate, .satisfaction, Int(order.redos)))
+        let level = categoryRules[category].answers.level(
+            fate.uniform(order.fate, .satisfaction, Int(order.redos)), score: Double(order.score))
         let isSatisfied = level < RevisitRules.Answers.satisfiedLevels
         step(.answered, index, at: now, level)
         let counts = categoryRules[category].isRated
@@ -110,6 +113,7 @@ extension Simulation {
             $0.answers += 1
             $0.rated += counts ? 1 : 0
             $0.satisfied += counts && isSatisfied ? 1 : 0
+            if counts { $0.levels.add(level: level) }
         }
         if isSatisfied {
             close(index, at: now)
@@ -158,6 +162,7 @@ extension Simulation {
     private mutating func close(_ index: UInt32, at now: SimTime) {
         countClosed(index, at: now)
         step(.closed, index, at: now)
+        if satisfaction.comesAgain > 0 { complainAgain(afterOrder: index, at: now) }
         guard caseRules.refusedAfterRedo && orders[index].redos > 0 else {
             discard(index)
             return

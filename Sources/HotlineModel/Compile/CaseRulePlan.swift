@@ -93,12 +93,11 @@ struct CaseRulePlan {
         }
         for name in scenario.categories {
             let answers = stated.revisit.map { $0.answersByCategory[name] ?? $0.answers } ?? .init([1, 0, 0, 0, 0])
-            let ends = World.cumulate(answers.shares)
             categories.append(
                 CategoryRule(
                     wrong: stated.dispatch.wrong(of: name), shared: stated.coHandling?.share(of: name) ?? 0,
                     isRated: !(stated.revisit?.notRated.contains(name) ?? false),
-                    answers: (ends[0], ends[1], ends[2], ends[3], ends[4])))
+                    answers: LevelShares(answers)))
         }
     }
 

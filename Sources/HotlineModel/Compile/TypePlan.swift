@@ -31,7 +31,9 @@ struct TypePlan {
     }
 
     private func talk(of category: String, on line: Line) -> Law {
-        (line.talk ?? handling(of: category)?.talk ?? frontOffice.talk)!
+        let own = handling(of: category)?.talk
+        // What the model makes itself is another kind of contact than the line's own.
+        return (scenario.makesItself(category) ? own ?? line.talk : line.talk ?? own) ?? frontOffice.talk!
     }
 
     private func compile(_ law: Law?) throws -> Sampler { try law.map { try samplers.compile($0) } ?? .never }
@@ -93,7 +95,7 @@ struct TypePlan {
     }
 
     /// Adds what happens to each type beyond queueing, and the types of callers who wait for a colleague.
-    mutating func addRules() throws {
+    mutating func addRules(_ knowledge: KnowledgeTable) throws {
         let contacts = types.count
         for type in 0..<contacts {
             var rule = TypeRules()
@@ -107,6 +109,9 @@ struct TypePlan {
                     try addDoor(of: line, category, prompt: phase?.prompt, to: &rule)
                 }
                 try addOutcome(of: category, type, phase, to: &rule)
+                rule.subject = rule.isDecided ? knowledge.subject(of: types[type].category) : -1
+                // Before its knowledge is shared the room has what the timetable says.
+                if phase?.knowsPart ?? false { rule.subject = -1 }
                 try addSequel(of: category, to: &rule)
             }
             rule.isInflow = types[type].role == .inflow
@@ -175,7 +180,9 @@ struct TypePlan {
         }
         let first = specials.count
         sum = 0
-        for special in frontOffice.specialCalls(of: category) {
+        // Who asks about an order is no nuisance and reports no emergency, unless the scenario says so.
+        let kinds = scenario.makesItself(category) ? handling?.special ?? [] : frontOffice.specialCalls(of: category)
+        for special in kinds {
             sum += special.share
             specials.append(try rowFor(special, type, upTo: min(1, sum)))
         }
@@ -234,8 +241,10 @@ struct TypePlan {
 
     private mutating func addSequel(of category: String, to rule: inout TypeRules) throws {
         rule.bringsOrders = scenario.organisations.contains { $0.share(of: category) > 0 }
-        rule.repeatShare = scenario.demand.repeats.share
+        // Enquiries come as often as they do: none follows from another.
+        rule.repeatShare = scenario.makesItself(category) ? 0 : scenario.demand.repeats.share
         rule.repeatDelay = try compile(scenario.demand.repeats.delay)
+        rule.complainsAgain = scenario.demand.repeats.unsolved > 0
         let first = followUps.count
         for task in frontOffice.tasks {
             guard let trigger = FollowUp.Trigger(task.after), task.categories?.contains(category) ?? true else {

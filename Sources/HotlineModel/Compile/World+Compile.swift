@@ -81,8 +81,12 @@ extension World {
                         World.refine($0.values, from: inflow.profile.slot, to: tick)
                     }, trace: nil, patience: nil))
         }
+        for surge in scenario.demand.surges {
+            lines.append(try World.line(for: surge, in: scenario, among: lines, days: days, samplers))
+        }
         inflowDelays = try scenario.demand.inflows.map { try DelayRule($0.delay, samplers) }
-        try types.addRules()
+        knowledge = try KnowledgeTable(scenario, samplers)
+        try types.addRules(knowledge)
         self.types = types.types
         rules = types.rules
         handOvers = types.handOvers
@@ -108,7 +112,13 @@ extension World {
         stages = plan.stages
         ways = plan.ways
         categoryRules = plan.categories
+        satisfaction = try SatisfactionTable(scenario, samplers)
+        categorySatisfaction = scenario.categories.map { CategorySatisfaction($0, in: scenario) }
         coHandlers = plan.coHandlers
+        let asked = try EnquiryPlan(scenario, lines: lines, facts: facts, tick: tick, samplers)
+        (enquiries, enquiryShares, enquiryRows) = (asked.rule, asked.shares, asked.rowOfDay)
+        let comesAgain = asked.rule.exist || types.rules.contains { $0.repeatShare > 0 || $0.complainsAgain }
+        matterWindow = comesAgain ? scenario.demand.repeats.within.milliseconds : -1
         dayClock = try WorkingClock(calendar: calendar, hours: WorkingHours(workdays: .allDay))
         segmentOfDay = World.segments(of: days)
         announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)
@@ -116,12 +126,12 @@ extension World {
         redialDelayAfterDead = try scenario.consolidation?.redialDelay.map { try samplers.compile($0) } ?? .never
         let learning = LearningPlan(scenario, facts: facts)
         (learningCurves, learningOf) = (learning.curves, learning.curveOf)
-        self.lines = lines.map { line in
+        self.lines = lines.enumerated().map { index, line in
             var line = line
+            // A trace may have more categories than shares are stated of.
             line.hasFate =
-                line.channel == "inflow" || line.phases != nil
-                || types.rules[line.firstType..<line.firstType + line.cumulativeShares.count].contains(
-                    where: \.needsFate)
+                line.channel == "inflow" || line.surge != nil || line.phases != nil
+                || zip(types.types, types.rules).contains { $0.line == index && $0.role != .handOver && $1.needsFate }
             return line
         }
         queues = types.queueing.queues
@@ -160,7 +170,7 @@ extension World {
         return segments
     }
 
-    /// Upper ends of the shares, the last exactly 1.
+    /// Upper ends of the shares, the last that is not 0 exactly 1.
     static func cumulate(_ shares: [Double]) -> [Double] {
         let total = shares.reduce(0, +)
         var sum = 0.0
@@ -168,7 +178,8 @@ extension World {
             sum += share
             return sum / total
         }
-        ends[ends.count - 1] = 1
+        let last = shares.lastIndex { $0 > 0 } ?? ends.count - 1
+        for index in last..<ends.count { ends[index] = 1 }
         return ends
     }
 

@@ -29,6 +29,14 @@ struct Fate: ~Copyable {
         case audit, justified
         // Numbers that join. New questions come last: what is asked before keeps its answers.
         case dials, prompt, redialsNew, redialDelayNew
+        // Progress enquiries.
+        case enquiryAfter, enquiryComes, enquiryDeflected, enquiry
+        // Satisfaction.
+        case solved, solvedDirectly, asksHotline, answersHotline, hotlineRating
+        case complains, complainsAfter, complaint
+        // The knowledge base, surges.
+        case topicMissing, policyChange, changedTopic, topic, notices, unknownTopic, fillTime, helpsItself
+        case commonMatter
     }
 
     init() {

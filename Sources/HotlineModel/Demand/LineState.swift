@@ -28,6 +28,8 @@ struct LineState: BitwiseCopyable {
     let patienceLaw: Sampler
     let hasPatience: Bool
     let isTraced: Bool
+    /// Whether it stands for a surge of a line.
+    let isSurge: Bool
     /// Whether each caller has a number from which later decisions are drawn.
     let hasFate: Bool
     let firstType: Int
@@ -53,6 +55,7 @@ struct LineState: BitwiseCopyable {
         hasPatience = line.patience != nil
         patienceLaw = line.patience ?? .never
         isTraced = line.trace != nil
+        isSurge = line.surge != nil
         hasFate = line.hasFate
         firstType = line.firstType
         firstShare = shares.lowerBound
@@ -71,6 +74,11 @@ struct Lines: ~Copyable {
     private let busyness: [Double]
     private let streams: [LineStreams]
     private var rates: Block<Double>
+    /// Surges of this replication, by line.
+    private let surges: [[SurgeOccurrence]]
+    /// Matters of surges, line by line, occurrence by occurrence, one a category.
+    let matterCount: Int
+    private let firstMatter: [Int]
 
     init(_ world: World, replication: Int) {
         self.world = world
@@ -88,6 +96,26 @@ struct Lines: ~Copyable {
         self.states = Block(states)
         shareEnds = Block(ends)
         rates = Block(repeating: 0, count: world.lines.count * world.ticksPerDay)
+        surges = world.lines.map { line in
+            line.surge == nil
+                ? []
+                : line.occurrences(
+                    RandomStream(
+                        seed: world.seed, replication: replication, purpose: "surges", subject: line.number), of: world)
+        }
+        var matters = 0
+        firstMatter = zip(world.lines, surges).map { line, surges in
+            defer { matters += surges.count * line.cumulativeShares.count }
+            return matters
+        }
+        matterCount = matters
+    }
+
+    /// The matter, from 1, that a contact of a surge in one of its categories is about if it is about the common one: of the surge that
+    /// began last.
+    func matter(of line: Int, category: Int, at now: Int64) -> Int {
+        let last = surges[line].lastIndex { $0.from <= now } ?? 0
+        return 1 + firstMatter[line] + last * states[line].shareCount + category
     }
 
     /// Milliseconds of a line's following arrival, `Int64.max` after the last.
@@ -124,6 +152,11 @@ struct Lines: ~Copyable {
         let volume = table.volumeOfDay[day] * busyness[day] / Double(world.tick)
         let profile = table.profiles[table.profileOfDay[day]]
         let midnight = SimTime(date: world.days[day].date).milliseconds
+        if states[line].isSurge {
+            loadSurges(of: line, table, day: day, midnight: midnight)
+            states[line].day += 1
+            return true
+        }
         // The first day may begin late: its earlier ticks have passed.
         let first = day == 0 ? Int((world.start.milliseconds - midnight) / world.tick) : 0
         for tick in first..<ticks { rates[line * ticks + tick] = volume * profile[tick] }
@@ -132,6 +165,23 @@ struct Lines: ~Copyable {
             ratesPerMillisecond: rates.pointer(from: line * ticks + first), count: ticks - first)
         states[line].day += 1
         return true
+    }
+}
+
+extension Lines {
+    /// Loads the rates of a day's surges.
+    private mutating func loadSurges(of line: Int, _ table: World.LineTable, day: Int, midnight: Int64) {
+        let ticks = world.ticksPerDay
+        for tick in 0..<ticks {
+            let sum = surges[line].reduce(0) { sum, surge in
+                let rate = table.surgeRate(from: surge.from, midnight: midnight, day: day, tick: tick, of: world)
+                return sum + surge.scale * rate
+            }
+            rates[line * ticks + tick] = sum / Double(world.tick)
+        }
+        states[line].process.load(
+            start: midnight, slotWidth: world.tick, ratesPerMillisecond: rates.pointer(from: line * ticks), count: ticks
+        )
     }
 }
 

@@ -12,6 +12,8 @@ struct Call: BitwiseCopyable, Linked {
     var patience: Int64
     /// The caller's number, from which all else about him is drawn.
     var fate: UInt64 = 0
+    /// The first attempt of a caller with a new matter; of no meaning for others.
+    var first = SimTime(milliseconds: 0)
     /// Order of joining the queue, over all queues, from 1; below 0 for a caller handed back to the head of the queue; 0 for one
     /// who found a seat idle.
     var ticket: Int64 = 0
@@ -32,8 +34,12 @@ struct Call: BitwiseCopyable, Linked {
     /// The order a task is about, or a contact comes about again, by place and number.
     var matter = Call.nobody
     var matterNumber: UInt32 = 0
-    /// Redials made so far.
-    var redials: Int32 = 0
+    /// The common matter of a surge that it is about, from 1; 0 for none.
+    var common: UInt32 = 0
+    /// Milliseconds he waited for the seat that first took him, 24 days at most.
+    var waited: Int32 = 0
+    /// Redials made so far; beyond 65,535 they are not counted.
+    var redials: UInt16 = 0
     var group: UInt16 = 0
     /// Crew of the seat that took it.
     var crew: UInt16 = 0
@@ -44,6 +50,8 @@ struct Call: BitwiseCopyable, Linked {
     var phase = Phase.talk
     var outcome = Outcome.plain
     var traits: Traits = []
+    /// How often the caller came again in this matter, it not being solved.
+    var complaints: UInt8 = 0
 
     var isCounted: Bool { @inline(__always) get { day != Call.nobody } }
     /// 1 for the first attempt of a caller with a new matter.
@@ -83,7 +91,7 @@ struct Call: BitwiseCopyable, Linked {
     }
 
     struct Traits: OptionSet, BitwiseCopyable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Asks for a person after the automatic agent failed.
         static let asksForPerson = Traits(rawValue: 1)
         /// Has hung up and is called back when it is his turn.
@@ -96,9 +104,15 @@ struct Call: BitwiseCopyable, Linked {
         static let passedOn = Traits(rawValue: 16)
         /// Knows the new number, and dials it from now on.
         static let dialsNew = Traits(rawValue: 32)
+        /// Asks how far an order has come.
+        static let enquires = Traits(rawValue: 64)
+        /// Comes again because the matter was not solved; also `repeats`.
+        static let complains = Traits(rawValue: 128)
+        /// Got a wrong answer, from knowledge that is out of date.
+        static let misinformed = Traits(rawValue: 256)
 
         /// Attempts that are neither fresh nor redials.
-        static let again: Traits = [.asksForPerson, .repeats]
+        static let again: Traits = [.asksForPerson, .repeats, .enquires]
     }
 }
 

@@ -44,6 +44,10 @@ struct TypeRules: BitwiseCopyable, Sendable {
     var orderWrapUp = Sampler.never
     var repeatShare = 0.0
     var repeatDelay = Sampler.never
+    /// Whether callers whose matter was not solved may come again.
+    var complainsAgain = false
+    /// Subject of the knowledge base in which a direct answer is looked up; −1 for none.
+    var subject = -1
     /// Rows of `World.followUps`.
     var followUps = Rows()
     /// Whether organisations handle what becomes an order.
@@ -59,7 +63,7 @@ struct TypeRules: BitwiseCopyable, Sendable {
     /// Whether something is decided when a seat takes them.
     var hasOutcome: Bool { isDecided || !specials.isEmpty }
     /// Whether something follows from their end.
-    var hasSequel: Bool { repeatShare > 0 || !followUps.isEmpty || bringsOrders }
+    var hasSequel: Bool { repeatShare > 0 || complainsAgain || !followUps.isEmpty || bringsOrders }
     /// Whether the caller's own number is needed.
     var needsFate: Bool { hasDoor || isTold || hasOutcome || hasSequel }
 }

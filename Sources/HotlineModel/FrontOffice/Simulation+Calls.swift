@@ -29,12 +29,28 @@ extension Simulation {
         if patience < 0 { patience = drawPatience(lines.states[line].patience, line) }
         let index = calls.make(
             Call(
-                arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, type: UInt32(truncatingIfNeeded: type)))
+                arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, first: now,
+                type: UInt32(truncatingIfNeeded: type)))
         if lines.states[line].hasFate {
             calls[index].fate = lines.states[line].fate.bits()
+            if hasSelfService && !lines.states[line].isTraced && findsItself(calls[index].fate, type) {
+                calls.recycle(index)
+                return
+            }
+            if lines.states[line].isSurge { noteSurge(index, on: line, at: now) }
             if lines.states[line].hasPhases { dial(index, on: line, at: now) }
         }
         attempt(index, at: now)
+    }
+
+    /// A contact of a surge: it may be about the matter that all the others are about.
+    @inline(never)
+    private mutating func noteSurge(_ index: UInt32, on line: Int, at now: SimTime) {
+        let type = Int(calls[index].type)
+        noteNow(type: type) { $0.surges += 1 }
+        guard fate.uniform(calls[index].fate, .commonMatter) < world.lines[line].surge!.sameMatter else { return }
+        let category = type - lines.states[line].firstType
+        calls[index].common = UInt32(lines.matter(of: line, category: category, at: now.milliseconds))
     }
 
     @inline(__always)
@@ -44,7 +60,7 @@ extension Simulation {
 
     mutating func redials(_ index: UInt32, at now: SimTime) {
         let line = types[Int(calls[index].type)].line
-        calls[index].redials += 1
+        if calls[index].redials < .max { calls[index].redials += 1 }
         calls[index].patience = drawPatience(lines.states[line].redialPatience, line)
         calls[index].patienceEnd = .none
         calls[index].ticket = 0
@@ -173,7 +189,10 @@ extension Simulation {
             return
         } else {
             stretchTalk(index, type, group)
-            if types[type].hasOutcome { decide(index, type, group) }
+            if types[type].hasOutcome {
+                calls[index].waited = Int32(clamping: wait)
+                decide(index, type, group, at: now)
+            }
         }
         talkPlainly(index, type, group, wait: wait, at: now)
     }

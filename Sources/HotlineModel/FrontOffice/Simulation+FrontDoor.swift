@@ -81,7 +81,7 @@ extension Simulation {
         events.schedule(at: now + SimSpan(milliseconds: delay), .arrival, kind: Kind.contactComes, subject: index)
     }
 
-    /// A caller without a menu between, but not at the first try: of a repeated matter, or after the automatic agent; or a task.
+    /// A caller without a menu between, but not at the first try: of a repeated matter, about an order, or after the automatic agent; or a task.
     mutating func contactComes(_ index: UInt32, at now: SimTime) {
         let line = types[Int(calls[index].type)].line
         if lines.states[line].hasPhases { dial(index, on: line, at: now) }
@@ -91,7 +91,14 @@ extension Simulation {
             counted.day = UInt32(truncatingIfNeeded: day)
             counted.slotRow = UInt32(truncatingIfNeeded: slotRow)
             tallies.note(counted) {
-                if call.traits.contains(.asksForPerson) { $0.returns += 1 } else { $0.repeats += 1 }
+                if call.traits.contains(.asksForPerson) {
+                    $0.returns += 1
+                } else if call.traits.contains(.enquires) {
+                    $0.enquiries += 1
+                } else {
+                    $0.repeats += 1
+                    if call.traits.contains(.complains) { $0.complaintsAgain += 1 }
+                }
             }
         }
         attempt(index, at: now)

@@ -48,8 +48,12 @@ extension Simulation {
         calls[place].outcome = call.outcome
         calls[place].matter = call.matter
         calls[place].matterNumber = call.matterNumber
+        calls[place].complaints = call.complaints
+        calls[place].waited = call.waited
+        calls[place].common = call.common
         calls[place].choice = call.choice
-        calls[place].traits = call.traits.intersection([.calledBack, .repeats, .dialsNew])
+        calls[place].first = call.first
+        calls[place].traits = call.traits.intersection([.calledBack, .repeats, .dialsNew, .enquires])
         if call.outcome == .handOver {
             tallies.note(call) {
                 switch rule.way {

@@ -6,7 +6,7 @@ import SimulationTime
 
 extension Simulation {
     /// Decides what an answered contact is and becomes; it may change talk and after-call work.
-    mutating func decide(_ index: UInt32, _ type: Int, _ group: Int) {
+    mutating func decide(_ index: UInt32, _ type: Int, _ group: Int, at now: SimTime) {
         let call = calls[index]
         let rule = rules[type]
         let u = fate.uniform(call.fate, .outcome)
@@ -23,11 +23,20 @@ extension Simulation {
         let own = directAnswers.count > 0 ? directAnswers[group * categoryCount + types[type].category] : -1
         let direct = own >= 0 ? own : rule.directAnswer
         let accepted = (u - below) / (1 - below)
+        let subject = rule.subject
+        if subject >= 0 { knowledge.accepted[subject] += 1 }
+        var rest = (accepted - direct) / (1 - direct)
         if accepted < direct {
-            calls[index].outcome = .direct
-            return
+            // What a group knows by itself is said with its skill.
+            let finding = own < 0 && subject >= 0 ? lookUp(index, type, subject, at: now) : .answer
+            if finding != .gap {
+                if finding == .wrongAnswer { calls[index].traits.insert(.misinformed) }
+                if subject >= 0 { knowledge.direct[subject] += 1 }
+                calls[index].outcome = .direct
+                return
+            }
+            rest = fate.uniform(call.fate, .unknownTopic)
         }
-        let rest = (accepted - direct) / (1 - direct)
         for row in rule.handOvers.range where rest < handOvers[row].upTo {
             if handOvers[row].group == group {
                 // The colleague is asked already.
@@ -92,7 +101,10 @@ extension Simulation {
             case .praise: tally.praise = 1
             }
         }
+        let isAccepted = tally.accepted > tally.hungUp
+        if isAccepted && satisfaction.asksHotline && call.isCounted { rate(call, type: type, &tally) }
         tallies.note(call, type: type) { $0 += tally }
+        countMatter(call, type: type)
     }
 
     /// A contact is over, its after-call work included: tasks follow, or the caller calls again.
@@ -116,29 +128,36 @@ extension Simulation {
                 if order != Call.nobody { matterNumber = orders[order].number }
             }
         }
-        if rule.repeatShare > 0, fate.uniform(call.fate, .repeats) < rule.repeatShare {
-            bringRepeat(of: call, type, rule, about: order, matterNumber, at: now)
-        }
+        let repeats = rule.repeatShare > 0 && fate.uniform(call.fate, .repeats) < rule.repeatShare
+        if repeats { bringRepeat(of: call, type, rule, about: order, matterNumber, at: now) }
+        if rule.complainsAgain { complainAgain(after: call, type: type, isAlone: !repeats, at: now) }
     }
 
     private mutating func bringRepeat(
         of call: Call, _ type: Int, _ rule: TypeRules, about order: UInt32, _ matterNumber: UInt32, at now: SimTime
     ) {
-        let number = fate.descendant(call.fate, .repeated)
-        let state = types[type]
-        let line = lines.states[state.line]
-        let talk = fate.milliseconds(state.talk, number, .talk)
-        let wrapUp = state.hasWrapUp ? fate.milliseconds(state.wrapUp, number, .wrapUp) : 0
-        let patience = line.hasPatience ? fate.milliseconds(line.patienceLaw, number, .patience) : .max
-        let next = calls.make(
-            Call(arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, fate: number, type: UInt32(type)))
+        let next = makeContact(fate.descendant(call.fate, .repeated), type: type, at: now)
         calls[next].traits = call.traits.intersection(.dialsNew).union(.repeats)
+        calls[next].complaints = call.complaints
         if order != Call.nobody {
             calls[next].matter = order
             calls[next].matterNumber = matterNumber
         }
         let delay = fate.milliseconds(rule.repeatDelay, call.fate, .repeatDelay)
-        events.schedule(at: now + SimSpan(milliseconds: delay), .arrival, kind: Kind.contactComes, subject: next)
+        let back = now + SimSpan(milliseconds: delay)
+        noteRepeat(of: call, type: type, order: order, at: back)
+        events.schedule(at: back, .arrival, kind: Kind.contactComes, subject: next)
+    }
+
+    /// The record of a contact that the model itself brings, with a number that all about it is drawn from.
+    mutating func makeContact(_ number: UInt64, type: Int, at now: SimTime) -> UInt32 {
+        let state = types[type]
+        let line = lines.states[state.line]
+        let talk = fate.milliseconds(state.talk, number, .talk)
+        let wrapUp = state.hasWrapUp ? fate.milliseconds(state.wrapUp, number, .wrapUp) : 0
+        let patience = line.hasPatience ? fate.milliseconds(line.patienceLaw, number, .patience) : .max
+        return calls.make(
+            Call(arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, fate: number, type: UInt32(type)))
     }
 
     /// Tasks that follow a contact, each for its share, now or after their delay.
@@ -183,14 +202,15 @@ extension Simulation {
                 personAsked(call.matter, at: now)
             }
         } else if call.partner != Call.nobody, fate.uniform(call.fate, .picksUp) < followUps[Int(call.choice)].reached {
-            noteRecovered(type: Int(call.partner))
+            noteNow(type: Int(call.partner)) { $0.recovered += 1 }
         }
         finish(index, at: now)
     }
 
-    private mutating func noteRecovered(type: Int) {
+    /// Counts something of a type when it happens.
+    mutating func noteNow(type: Int, _ change: (inout OutcomeTally) -> Void) {
         guard isCounting else { return }
-        tallies.outcomesByDay[day * tallies.typeCount + type].recovered += 1
-        tallies.outcomesBySlot[slotRow * tallies.typeCount + type].recovered += 1
+        change(&tallies.outcomesByDay[day * tallies.typeCount + type])
+        change(&tallies.outcomesBySlot[slotRow * tallies.typeCount + type])
     }
 }

@@ -13,12 +13,14 @@ extension Simulation {
             day += 1
             segment = world.segmentOfDay[day]
             if world.hasPhases { changePhases() }
+            if knowledge.isCalled.count > 0 && world.days[day].date.day == 1 { reviewMonth() }
         }
         slotRow = world.days[day].kind * world.slotsPerDay + Int(Int64(tickOfDay) * world.tick / world.slot)
         for group in 0..<seats.count {
             let table = world.groups[group]
             let row = table.headsOfDay[day]
-            let heads = row < 0 ? 0 : table.heads[row][tickOfDay]
+            let isHere = knowledge.isCalled.count == 0 || knowledge.isCalled[group]
+            let heads = row < 0 || !isHere ? 0 : table.heads[row][tickOfDay]
             let absent = crews.absent(group, of: heads, at: now.milliseconds)
             setHeads(group, to: heads, absent: absent, at: now)
             for pause in table.breaks where pause.tick == tickOfDay && pause.days[day] {

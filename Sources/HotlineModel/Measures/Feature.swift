@@ -4,6 +4,16 @@ import Scenarios
 enum Feature: CaseIterable, Sendable {
     /// Callers who were served call again.
     case repeats
+    /// Callers ask how far their orders have come.
+    case enquiries
+    /// … or anybody makes a further contact in a matter, and it is said what becomes of contacts.
+    case furtherContacts
+    /// Contacts come in surges; some of their orders are about one matter.
+    case surges, commonMatters
+    /// Answers are looked up; gaps have a time to be filled in; organisations fill them, in a time.
+    case knowledge, fillLimit, unitKnowledge, unitFillLimit
+    /// Callers may find answers themselves.
+    case selfService
     /// An automatic agent talks to callers.
     case agent
     /// Callers hang up on hearing the announced wait.
@@ -36,6 +46,10 @@ enum Feature: CaseIterable, Sendable {
     case supervision, batches, revisits, redos, repeatRules
     /// Calls out of the ordinary, by kind.
     case emergencies, notAccepted, nuisance, praise
+    /// Replies may leave a matter unsolved; callers whose matter was not solved come again.
+    case solving, complaintsAgain
+    /// Something is said of satisfaction, and callers are asked about units; about the hotline.
+    case unitLevels, hotlineLevels
 }
 
 extension World {
@@ -43,7 +57,21 @@ extension World {
     var features: Set<Feature> {
         var features: Set<Feature> = []
         func add(_ feature: Feature, if isThere: Bool) { if isThere { features.insert(feature) } }
-        add(.repeats, if: rules.contains { $0.repeatShare > 0 })
+        add(.enquiries, if: enquiries.exist)
+        add(.furtherContacts, if: matterWindow >= 0 && rules.contains(where: \.isDecided))
+        add(.repeats, if: rules.contains { $0.repeatShare > 0 || $0.complainsAgain })
+        add(.complaintsAgain, if: rules.contains(where: \.complainsAgain))
+        add(.hotlineLevels, if: satisfaction.asksHotline && rules.contains(where: \.isDecided))
+        let surges = lines.compactMap(\.surge)
+        add(.surges, if: !surges.isEmpty)
+        add(.commonMatters, if: !cases.isEmpty && surges.contains { $0.sameMatter > 0 })
+        let looksUp = rules.contains { $0.subject >= 0 }
+        let unitsFill = rules.contains { $0.subject >= 0 && $0.bringsOrders }
+        add(.knowledge, if: looksUp)
+        add(.fillLimit, if: looksUp && knowledge.within != nil)
+        add(.unitKnowledge, if: unitsFill)
+        add(.unitFillLimit, if: unitsFill && knowledge.within != nil)
+        add(.selfService, if: looksUp && knowledge.subjects.contains { $0.selfService > 0 })
         add(.agent, if: rules.contains(where: \.hasAgent))
         let isTold = rules.contains(where: \.isTold)
         add(.balking, if: isTold && announcedWait.balking > 0)
@@ -78,6 +106,8 @@ extension World {
         add(.supervision, if: caseRules.supervision.max() > 0)
         add(.batches, if: caseRules.hasBatch)
         add(.revisits, if: caseRules.ways > 0)
+        add(.solving, if: satisfaction.hasSolved)
+        add(.unitLevels, if: satisfaction.isStated && caseRules.ways > 0)
         add(.redos, if: caseRules.redoExists)
         add(.repeatRules, if: caseRules.joinsOpen || caseRules.refusedAfterRedo)
     }

@@ -14,6 +14,7 @@ extension Measure {
         rate("dispute_rate", { $0.disputes }, \.dispatched, needs: .disputes),
         rate("co_handled_rate", { $0.shared }, \.handled, needs: .coHandling),
         tally("replies", \.handled),
+        rate("solved_rate", { $0.solved }, \.handled, needs: .solving),
         tally("orders_closed", \.closed),
         settled("on_time_rate") { $0.handled - $0.late },
         settled("overdue_rate") { $0.late + $0.overdue },
@@ -38,6 +39,7 @@ extension Measure {
         Measure(
             "repeat_complaints", "1", .cases, .count { Int64($0.cases.joined + $0.cases.refused) },
             needs: [.repeatRules]),
+        tally("orders_merged", \.merged, needs: .commonMatters),
         tally("repeats_refused", \.refused, needs: .repeatRules),
         tally("matters_thrice", \.thrice, needs: .repeatRules),
         Measure(
@@ -59,6 +61,11 @@ extension Measure {
                 { Int64($0.cases.satisfied + $0.cases.satisfiedByDefault) },
                 over: { Int64($0.cases.rated + $0.cases.satisfiedByDefault) }), isShare: true, needs: [.revisits]),
         rate("satisfaction_rate_answered", { $0.satisfied }, \.rated, needs: .revisits),
+        rate("very_satisfied_share", { $0.levels.verySatisfied }, \.rated, needs: .unitLevels),
+        rate("satisfied_share", { $0.levels.satisfied }, \.rated, needs: .unitLevels),
+        rate("basically_satisfied_share", { $0.levels.basicallySatisfied }, \.rated, needs: .unitLevels),
+        rate("dissatisfied_share", { $0.levels.dissatisfied }, \.rated, needs: .unitLevels),
+        rate("very_dissatisfied_share", { $0.levels.veryDissatisfied }, \.rated, needs: .unitLevels),
         tally("backlog", \.open),
         tally("overdue_backlog", \.overdue),
     ]

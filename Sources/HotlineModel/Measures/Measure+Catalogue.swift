@@ -6,16 +6,24 @@ extension Measure {
 
     /// Every measure, in the order of tables and help.
     public static let all: [Measure] =
-        volumes + answering + waiting + outcomes + cases + seatUse
+        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + seatUse
 
     private static let volumes: [Measure] = [
         Measure("offered", .queued, .count { $0.contacts.offered }),
         Measure("fresh", .contacts, .count { $0.contacts.fresh }),
         Measure(
             "redials", .contacts,
-            .count { $0.contacts.offered - $0.contacts.fresh - $0.outcomes.repeats - $0.outcomes.returns }),
+            .count {
+                $0.contacts.offered - $0.contacts.fresh - $0.outcomes.repeats - $0.outcomes.enquiries
+                    - $0.outcomes.returns
+            }),
         Measure("repeats", .contacts, .count { $0.outcomes.repeats }, needs: [.repeats]),
+        Measure("enquiries", .contacts, .count { $0.outcomes.enquiries }, needs: [.enquiries]),
+        Measure("enquiries_deflected", .contacts, .count { $0.outcomes.enquiriesDeflected }, needs: [.enquiries]),
+        Measure("complaints_again", .contacts, .count { $0.outcomes.complaintsAgain }, needs: [.complaintsAgain]),
         Measure("agent_returns", .contacts, .count { $0.outcomes.returns }, needs: [.agent]),
+        Measure("surge_contacts", .contacts, .count { $0.outcomes.surges }, needs: [.surges]),
+        Measure("self_served", .contacts, .count { $0.outcomes.selfServed }, needs: [.selfService]),
         Measure("amplification", .contacts, .ratio({ $0.contacts.offered }, over: { $0.contacts.fresh })),
         Measure("blocked", .queued, .count { $0.contacts.blocked }),
         Measure("abandoned", .queued, .count { $0.contacts.abandoned }),
@@ -78,6 +86,9 @@ extension Measure {
         share(
             "fcr_no_order", .contacts, { $0.outcomes.direct + $0.outcomes.settled }, { $0.outcomes.accepted },
             needs: [.decisions]),
+        share(
+            "fcr_no_repeat", .contacts, { $0.outcomes.matters - $0.outcomes.mattersAgain }, { $0.outcomes.matters },
+            needs: [.furtherContacts]),
         share(
             "three_way_rate", .contacts, { $0.outcomes.threeWays }, { $0.outcomes.accepted }, needs: [.threeWays]),
         share(

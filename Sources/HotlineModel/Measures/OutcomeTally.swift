@@ -2,6 +2,14 @@
 public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
     /// Attempts by callers who were served and call again.
     public var repeats: Int64 = 0
+    /// Attempts by callers who ask how far an order has come.
+    public var enquiries: Int64 = 0
+    /// … who looked at the web or the app instead, by the time at which they did.
+    public var enquiriesDeflected: Int64 = 0
+    /// New matters that were accepted, of which the window is over before the period ends; by the first attempt.
+    public var matters: Int64 = 0
+    /// … whose caller made a further contact within the window.
+    public var mattersAgain: Int64 = 0
     /// Attempts by callers whom the automatic agent had sent away wrongly.
     public var returns: Int64 = 0
     /// Attempts the automatic agent talked to.
@@ -52,6 +60,29 @@ public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
     /// Attempts out of a line's hours of service.
     public var outOfHours: Int64 = 0
 
+    /// Attempts by callers who come again because their matter was not solved; also repeats.
+    public var complaintsAgain: Int64 = 0
+    /// Ratings of the contact that count, by level.
+    public var levels = LevelTally<Int64>()
+    /// Missing ones that count as satisfied.
+    public var ratedByDefault: Int64 = 0
+    /// Contacts whose answer was looked up in the knowledge base.
+    public var lookedUp: Int64 = 0
+    /// … about topics that are known and up to date.
+    public var foundKnown: Int64 = 0
+    /// … answered by what is out of date.
+    public var wrongAnswers: Int64 = 0
+    /// Gaps found.
+    public var gaps: Int64 = 0
+    /// Gaps filled, when they are, by the type of the contact that found them.
+    public var gapsFilled: Int64 = 0
+    /// … after their time.
+    public var gapsFilledLate: Int64 = 0
+    /// Callers who found the answer themselves and made no contact.
+    public var selfServed: Int64 = 0
+    /// First attempts of callers of a surge.
+    public var surges: Int64 = 0
+
     /// Nothing counted.
     public init() {}
 
@@ -61,6 +92,10 @@ public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
     /// Adds another tally.
     public static func += (a: inout OutcomeTally, b: OutcomeTally) {
         a.repeats += b.repeats
+        a.enquiries += b.enquiries
+        a.enquiriesDeflected += b.enquiriesDeflected
+        a.matters += b.matters
+        a.mattersAgain += b.mattersAgain
         a.returns += b.returns
         a.agentTalks += b.agentTalks
         a.contained += b.contained
@@ -85,5 +120,16 @@ public struct OutcomeTally: BitwiseCopyable, Sendable, Equatable {
         a.recovered += b.recovered
         a.deadNumber += b.deadNumber
         a.outOfHours += b.outOfHours
+        a.complaintsAgain += b.complaintsAgain
+        a.levels += b.levels
+        a.ratedByDefault += b.ratedByDefault
+        a.lookedUp += b.lookedUp
+        a.foundKnown += b.foundKnown
+        a.wrongAnswers += b.wrongAnswers
+        a.gaps += b.gaps
+        a.gapsFilled += b.gapsFilled
+        a.gapsFilledLate += b.gapsFilledLate
+        a.selfServed += b.selfServed
+        a.surges += b.surges
     }
 }

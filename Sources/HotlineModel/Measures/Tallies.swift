@@ -3,7 +3,10 @@ import Statistics
 
 extension World {
     /// Whether anything but queueing for a seat can happen to a contact.
-    var hasOutcomes: Bool { rules.contains(where: \.needsFate) || groups.contains { $0.atShiftEnd == .handBack } }
+    var hasOutcomes: Bool {
+        rules.contains(where: \.needsFate) || groups.contains { $0.atShiftEnd == .handBack }
+            || lines.contains { $0.surge != nil }
+    }
 }
 
 /// A ledger while it is written: blocks instead of arrays, waits by bucket instead of sketches.

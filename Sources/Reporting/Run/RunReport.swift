@@ -9,6 +9,8 @@ public struct RunReport: Sendable {
     public var scenario: Scenario
     /// What was found.
     public var results: Results
+    /// The same without feedback beside it, if that was asked for.
+    public var openLoop: OpenLoop?
     /// How it was run.
     public var record: RunRecord
     /// Confidence of all intervals.
@@ -20,11 +22,12 @@ public struct RunReport: Sendable {
 
     /// Puts a report together.
     public init(
-        scenario: Scenario, results: Results, record: RunRecord, confidence: ConfidenceLevel = .percent95,
-        language: Language = .en, forExcel: Bool = false
+        scenario: Scenario, results: Results, openLoop: OpenLoop? = nil, record: RunRecord,
+        confidence: ConfidenceLevel = .percent95, language: Language = .en, forExcel: Bool = false
     ) {
         self.scenario = scenario
         self.results = results
+        self.openLoop = openLoop
         self.record = record
         self.confidence = confidence
         self.language = language
@@ -45,11 +48,14 @@ public struct RunReport: Sendable {
         try folder.replace { (path) throws(ResultsError) in
             var files: [String] = []
             var resources: [DataPackage.Resource] = []
-            let tables: [any ResultsTable] = [
+            var tables: [any WrittenTable] = [
                 KpiTable(results, confidence: confidence, language: language),
                 IntervalsTable(results, confidence: confidence, language: language),
                 ReplicationsTable(results, confidence: confidence, language: language),
             ]
+            if let openLoop {
+                tables.append(OpenLoopTable(openLoop, confidence: confidence, language: language))
+            }
             for table in tables {
                 let file = try OutputFile(path: path + "/" + table.schema.file)
                 try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))

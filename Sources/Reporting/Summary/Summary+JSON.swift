@@ -18,7 +18,7 @@ extension Summary {
         var pictures: [JSON] = []
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
         let parts: [JSON.Member] =
-            [.init("measures", .array(measures)), .init("targets", .array(targets))] + organisationsJSON
+            [.init("measures", .array(measures)), .init("targets", .array(targets))] + organisationsJSON + openLoopJSON
             + [.init("results", .string(results)), .init("pictures", .array(pictures))]
         return report.record.json(report.scenario, report.results, report.confidence).adding(parts)
     }

@@ -16,7 +16,12 @@ extension Summary {
             ],
             [
                 sentence(ConsoleWords.satisfaction, "satisfaction_rate_rule", "satisfaction_rate_answered"),
-                sentence(ConsoleWords.answers, "revisit_answer_rate"),
+                sentence(ConsoleWords.answers, "revisit_answer_rate"), sentence(ConsoleWords.solved, "solved_rate"),
+            ],
+            [
+                sentence(
+                    ConsoleWords.hotlineSatisfaction, "hotline_satisfaction_rate_rule",
+                    "hotline_satisfaction_rate_answered"), sentence(ConsoleWords.complaints, "complaints_again"),
             ],
         ]
         return lines.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }

@@ -10,11 +10,13 @@ extension Summary {
         public let rows: [[String]]
     }
 
-    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several, by task, by organisation
-    /// and by level where there is any. Means over chats, letters and calls together say little.
+    /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several,
+    /// by task, by organisation and by level where there is any. Before them, if it was asked for, what feedback costs.
+    /// Means over chats, letters and calls together say little.
     public var tables: [Table] {
         [
-            table(.line, atLeast: 2, Summary.lineColumns), table(.group, atLeast: 2, Summary.groupColumns),
+            openLoopTable, table(.line, atLeast: 2, Summary.lineColumns),
+            table(.group, atLeast: 2, Summary.groupColumns),
             table(.task, atLeast: 1, Summary.taskColumns),
             table(.organisation, atLeast: 1, Summary.organisationColumns),
             table(.level, atLeast: 1, Summary.organisationColumns),

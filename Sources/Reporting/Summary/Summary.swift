@@ -23,7 +23,8 @@ public struct Summary: Sendable {
     /// Further ones, where the scenario has what they measure and it happens.
     private static let special = [
         "contained", "call_backs", "call_backs_missed", "dead_number", "out_of_hours_calls", "ai_containment_rate",
-        "direct_answer_rate", "fcr_no_order",
+        "repeats", "enquiries", "enquiries_deflected", "amplification", "direct_answer_rate", "fcr_no_order",
+        "fcr_no_repeat",
         "three_way_rate", "transfer_rate", "orders_registered", "dispatch_on_time_rate", "sign_on_time_rate", "replies",
         "orders_closed", "on_time_rate", "overdue_rate", "cycle_p50_wd", "cycle_p90_wd", "handler_utilisation",
         "backlog", "overdue_backlog",
@@ -110,6 +111,7 @@ public struct Summary: Sendable {
     private func isShown(_ measure: Measure, _ estimate: Estimate?) -> Bool {
         guard let estimate else { return false }
         if Summary.headline.contains(measure.id) { return true }
+        if measure.id == "amplification" { return estimate.mean != 1 }
         return Summary.special.contains(measure.id) && (measure.isShare || estimate.mean != 0)
     }
 

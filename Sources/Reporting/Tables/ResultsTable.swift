@@ -3,17 +3,21 @@ import HotlineModel
 import Statistics
 import Wording
 
-/// A CSV of an experiment's results.
-protocol ResultsTable {
-    /// The table of these results.
-    init(_ results: Results, confidence: ConfidenceLevel, language: Language)
+/// A CSV of a run.
+protocol WrittenTable {
     /// Its columns.
     var schema: TableSchema { get }
     /// Writes its rows.
     func write(to csv: CSVWriter) throws(ResultsError)
 }
 
-extension ResultsTable {
+/// A CSV of an experiment's results.
+protocol ResultsTable: WrittenTable {
+    /// The table of these results.
+    init(_ results: Results, confidence: ConfidenceLevel, language: Language)
+}
+
+extension WrittenTable {
     /// A column whose words stand in the catalogue under the table's name.
     static func field(
         _ name: String, of table: String, _ kind: TableSchema.Field.Kind, _ language: Language, isRequired: Bool = true,

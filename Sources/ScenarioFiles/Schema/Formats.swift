@@ -72,6 +72,18 @@ enum Formats {
         }
     }
 
+    /// An effect on the scale of the logit: −20 to 20.
+    static var effect: Format<Double> {
+        let expected = "an effect from -20 to 20, such as 0.8"
+        return .scalar(schema: ["type": "number", "minimum": -20, "maximum": 20], expected: expected) {
+            text throws(Misread) in
+            var scanner = try QuantityScanner(text, expected: expected)
+            let value = try scanner.number(expected: expected)
+            guard scanner.atEnd, (-20...20).contains(value) else { throw Misread(quoting: text, expected: expected) }
+            return value
+        }
+    }
+
     /// A whole number of 0 or more.
     static var count: Format<Int> {
         .scalar(schema: ["type": "integer", "minimum": 0], expected: "a whole number") {

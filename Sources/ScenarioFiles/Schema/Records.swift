@@ -24,6 +24,11 @@ enum Records {
                     "undertaking units that handle orders"),
                 .optional("rules", \.rules, rules.format { CaseRules() }, "how orders are handled"),
                 .optional(
+                    "satisfaction", \.satisfaction, satisfaction.format { Satisfaction() },
+                    "whether matters are solved, and how callers rate the unit and the hotline"),
+                .optional(
+                    "knowledge", \.knowledge, knowledge.format { KnowledgeBase() }, "what seats can look up"),
+                .optional(
                     "consolidation", \.consolidation, consolidation.format { Consolidation() },
                     "legacy hotlines that become one number"),
                 .optional("targets", \.targets, Formats.targets, "what is promised, by measure"),
@@ -63,6 +68,11 @@ enum Records {
                 .optional("busyness", \.busyness, busyness.format { BusynessStatement() }, "random level of the day"),
                 .optional("redials", \.redials, redials.format { Redials() }, "callers who try again"),
                 .optional("repeats", \.repeats, repeats.format { Repeats() }, "callers who were served and call again"),
+                .optional(
+                    "enquiries", \.enquiries, enquiries.format { Enquiries() },
+                    "callers who ask how far their order has come"),
+                .optional(
+                    "surges", \.surges, surge.format { Surge() }.list, "contacts beyond the usual ones: a typhoon"),
                 .optional(
                     "inflows", \.inflows, inflow.format { Inflow() }.list, "orders that other platforms send; no seats"),
                 .optional("territories", \.territories, Formats.territories, "shares of the parts of the city"),
@@ -119,6 +129,15 @@ enum Records {
             [
                 .optional("share", \.share, Formats.share, "probability after an answered call"),
                 .optional("delay", \.delay, Formats.law, "time from the end of the call until the next"),
+                .optional(
+                    "within", \.within, Formats.duration,
+                    "without a further contact for so long a matter counts as settled by its first (fcr_no_repeat)"),
+                .optional(
+                    "unsolved", \.unsolved, Formats.share,
+                    "probability of another contact after a matter was closed, or answered directly, and not solved"),
+                .optional(
+                    "unsolved_after", \.unsolvedAfter, Formats.law, "time from the close, or the answer, until then"),
+                .optional("at_most", \.atMost, Formats.count, "such contacts in one matter at most; 3 if left out"),
             ])
     }
 

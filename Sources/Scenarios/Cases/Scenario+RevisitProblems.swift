@@ -16,27 +16,15 @@ extension Scenario {
                     expected: "shares that add up to 100%"))
         }
         for (number, way) in revisit.ways.enumerated() { check(way, "\(path).ways[\(number)]", &problems) }
-        check(revisit.answers, "\(path).answers", &problems)
+        checkLevels(revisit.answers, "\(path).answers", &problems)
         let byCategory = revisit.answersByCategory.sorted { $0.key < $1.key }
         for (category, answers) in byCategory {
-            check(answers, "\(path).answers_by_category.\(Problem.step(category))", &problems)
+            checkLevels(answers, "\(path).answers_by_category.\(Problem.step(category))", &problems)
         }
         checkOrderCategories(byCategory.map(\.key), .key, &problems) {
             "\(path).answers_by_category.\(Problem.step($1))"
         }
         checkOrderCategories(revisit.notRated, .value, &problems) { number, _ in "\(path).not_rated[\(number)]" }
-    }
-
-    private func check(_ answers: RevisitRules.Answers, _ path: String, _ problems: inout [Problem]) {
-        let total = answers.shares.reduce(0, +)
-        if answers.shares.count != RevisitRules.Answers.levels.count {
-            problems.append(Problem(path, found: "\(answers.shares.count) levels", expected: "five levels"))
-        } else if abs(total - 1) > 1e-6 {
-            problems.append(
-                Problem(
-                    path, found: "shares that add up to \(Problem.percent(total))",
-                    expected: "shares of the levels that add up to 100%"))
-        }
     }
 
     private func check(_ way: RevisitRules.Way, _ path: String, _ problems: inout [Problem]) {
@@ -125,7 +113,7 @@ extension Scenario {
     /// Checks contacts in a matter that is an order already.
     func checkOrderRepeats(_ problems: inout [Problem]) {
         guard let repeats = rules.repeats else { return }
-        if !(demand.repeats.share > 0) {
+        if !demand.repeats.happen {
             problems.append(
                 Problem.idle(
                     "rules.repeats", found: "rules for further contacts, and nobody who calls again",

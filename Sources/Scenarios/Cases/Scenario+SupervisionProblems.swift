@@ -34,7 +34,7 @@ extension Scenario {
         case .redCard:
             let hasRed = rules.signing?.red != nil || (rules.limits + rules.limitsOfLines).contains { $0.red != nil }
             return hasRed ? nil : "a time for red in rules.signing or a limit"
-        case .repeats: return demand.repeats.share > 0 ? nil : "demand.repeats, callers who call again"
+        case .repeats: return demand.repeats.happen ? nil : "demand.repeats, callers who call again"
         case .improperReturn: return rules.returns != nil ? nil : "rules.returns, orders that are sent back"
         case .refusedExtension:
             if rules.extensions == nil { return "rules.extension" }

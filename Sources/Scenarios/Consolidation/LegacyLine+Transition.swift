@@ -46,6 +46,8 @@ private struct Holding {
     private func has(_ step: CivilDate?) -> Bool { step.map { $0 <= date } ?? false }
     private var isTaken: Bool { line.isTakenOver && has(line.joins) }
     private var isDead: Bool { line.mode == .merge && has(line.dead) }
+    /// Whether the room answers only what the timetable says, until it knows what the line knows.
+    private var knowsPart: Bool { line.directAnswerBefore != nil && line.knowledge != nil && !has(line.knowledge) }
     /// What the room answers directly.
     private var directAnswer: Double? {
         line.knowledge == nil || has(line.knowledge) ? line.directAnswer : line.directAnswerBefore
@@ -71,6 +73,7 @@ private struct Holding {
         phase.prompt = answer == .joined ? line.prompt : nil
         phase.route = room
         phase.directAnswer = directAnswer
+        phase.knowsPart = knowsPart
         let expertsAreThere = line.experts == nil || has(line.experts)
         if line.expertShare > 0, let colleagues = line.colleagues, expertsAreThere {
             var hand = HandOver()
@@ -90,6 +93,7 @@ private struct Holding {
         let others = room.map { Route.Step(group: $0.group, after: own.isEmpty ? $0.after : line.overflowAfter) }
         phase.route = isShared || own.isEmpty ? own + others : own
         // What its own seats know is said with their skills.
+        phase.knowsPart = isShared && knowsPart
         phase.directAnswer = isShared ? directAnswer : line.directAnswer
         return phase
     }

@@ -1,9 +1,12 @@
 import SimulationTime
 
 extension Scenario {
-    /// The same scenario with its timetable written out: a line and groups of seats for every legacy line, the room's skills, the
-    /// routes. What is simulated. Expanding twice changes nothing.
-    public var expanded: Scenario {
+    /// The same scenario with all written out that it implies: the contacts of progress enquiries, the timetable of a consolidation.
+    /// What is simulated. Expanding twice changes nothing.
+    public var expanded: Scenario { withEnquiryContacts.withTimetable }
+
+    /// The same with its timetable written out: a line and groups of seats for every legacy line, the room's skills, the routes.
+    private var withTimetable: Scenario {
         guard let plan = consolidation, !demand.lines.contains(where: { $0.transition != nil }) else { return self }
         var house = self
         let main = demand.lines.first { $0.number == plan.into }

@@ -76,6 +76,8 @@ public struct LinePhase: Codable, Sendable {
     public var handOvers: [HandOver] = []
     /// Share answered directly; nil: that of the category.
     public var directAnswer: Double?
+    /// Whether the room does not know yet what the line knows, and this share is all it answers.
+    public var knowsPart = false
 
     /// Makes a phase.
     public init(_ answer: Answer) { self.answer = answer }

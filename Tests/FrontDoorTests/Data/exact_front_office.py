@@ -575,6 +575,64 @@ def shrinkage():
 # The file ------------------------------------------------------------------------------------------------------------
 
 
+def feedback():
+    """Callers who give up dial again, callers who are served call again: two orbits round one queue with impatience."""
+    fresh, talk, seats, patience = 55.0, 300.0, 6, 120.0
+    redial, redial_delay, repeat, repeat_delay = 0.6, 600.0, 0.15, 3600.0
+    most, most_redials, most_repeats = 44, 32, 48
+
+    def moves(state):
+        calls, redials, repeats = state
+        waiting = max(0, calls - seats)
+        served, lost = min(calls, seats) / talk, waiting / patience
+        if calls < most:
+            yield fresh / 3600, (calls + 1, redials, repeats)
+            yield redials / redial_delay, (calls + 1, redials - 1, repeats)
+            yield repeats / repeat_delay, (calls + 1, redials, repeats - 1)
+        yield served * (1 - repeat), (calls - 1, redials, repeats)
+        if repeats < most_repeats:
+            yield served * repeat, (calls - 1, redials, repeats + 1)
+        yield lost * (1 - redial), (calls - 1, redials, repeats)
+        if redials < most_redials:
+            yield lost * redial, (calls - 1, redials + 1, repeats)
+
+    chain = Stationary(
+        (0, 0, 0), moves, lambda s: float(s[0] == most or s[1] == most_redials or s[2] == most_repeats)
+    )
+    redials = 3600 * chain.mean(lambda s: s[1]) / redial_delay
+    repeats = 3600 * chain.mean(lambda s: s[2]) / repeat_delay
+    offered = fresh + redials + repeats
+    queue = chain.mean(lambda s: max(0, s[0] - seats))
+    # Who leaves the queue unserved, redials or is lost; who is served repeats or is done.
+    near(redials, redial * 3600 * queue / patience, 1e-9)
+    near(fresh, (1 - redial) * 3600 * queue / patience + (1 - repeat) * (offered - 3600 * queue / patience), 1e-9)
+    return {
+        "feedback": {
+            "kind": "M/M/c+M with orbits of redials and repeats",
+            "source": "stationary chain of three dimensions",
+            "inputs": {
+                "fresh_per_hour": fresh,
+                "talk_s": talk,
+                "seats": seats,
+                "patience_s": patience,
+                "p_redial": redial,
+                "redial_delay_s": redial_delay,
+                "p_repeat": repeat,
+                "repeat_delay_s": repeat_delay,
+            },
+            "outputs": {
+                "offered_per_hour": offered,
+                "redials_per_hour": redials,
+                "repeats_per_hour": repeats,
+                "amplification": offered / fresh,
+                "p_abandon": 3600 * queue / patience / offered,
+                "queue_length": queue,
+                "occupancy": chain.mean(lambda s: min(s[0], seats)) / seats,
+            },
+        }
+    }
+
+
 def rounded(value):
     if isinstance(value, dict):
         return {key: rounded(item) for key, item in value.items()}
@@ -602,7 +660,7 @@ def main():
     )
     for key, other in [("p_wait", "p_wait"), ("p_abandon", "p_abandon"), ("lq", "lq"), ("service_level", "sl_offered")]:
         near(found[key], given["outputs"][other], 1e-9)
-    cases = shift_ends() | hand_overs() | blends() | containment() | chats() | shrinkage()
+    cases = shift_ends() | hand_overs() | blends() | containment() | chats() | shrinkage() | feedback()
     head = {"made_by": "exact_front_office.py", "units": "seconds, unless a key says otherwise"}
     contents = rounded(head | {"cases": cases})
     file = HERE / "exact_front_office.json"

@@ -5,7 +5,11 @@ import Testing
 @Suite struct RecordsTests {
     /// Every key of the grammar is used by the good scenario, but for those that exclude one another.
     @Test func keysAreInSnakeCaseAndExplained() {
-        let good = GoodScenario.yaml + GoodScenario.data("consolidation.yaml")
+        let good =
+            GoodScenario.yaml + GoodScenario.data("consolidation.yaml") + GoodScenario.data("satisfaction.yaml")
+            + GoodSatisfactionTests.again + GoodFeedbackTests.text
+            + GoodScenario.data("knowledge.yaml") + GoodKnowledgeTests.dated + GoodKnowledgeTests.random
+            + " demand: { surges: [] }"
         func check<Root>(_ record: Record<Root>) {
             #expect(Set(record.fields.map(\.name)).count == record.fields.count)
             for field in record.fields {
@@ -25,6 +29,15 @@ import Testing
         check(Records.group)
         check(Records.call)
         check(Records.repeats)
+        check(Records.enquiries)
+        check(Records.knowledge)
+        check(Records.subject)
+        check(Records.fill)
+        check(Records.experts)
+        check(Records.surge)
+        check(Records.satisfaction)
+        check(Records.unitRating)
+        check(Records.hotlineRating)
         check(Records.handOver)
         check(Records.specialCalls)
         check(Records.task)
