@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Runs the study of docs/studies/feedback.md and writes it: tables from the runs' own CSVs, a Vega-Lite picture."""
 
 import argparse

@@ -91,6 +91,12 @@ extension Scenario {
                     found: "\(Problem.quote(topic.category)), which line \(line.number) does not bring",
                     expected: "a category of the line's mix, if with 0%", hint: Scenario.known(line.categories)))
         }
+        for topic in surge.mix where demand.enquiries != nil && topic.category == Enquiries.category {
+            problems.append(
+                Problem(
+                    "\(path).mix.\(Problem.step(topic.category))", .key, found: Problem.quote(topic.category),
+                    expected: "another category", hint: "enquiries come of open orders, not of surges"))
+        }
         let total = surge.mix.reduce(0) { $0 + $1.share }
         if !surge.mix.isEmpty && abs(total - 1) > 1e-6 {
             problems.append(

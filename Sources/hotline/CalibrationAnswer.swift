@@ -120,7 +120,7 @@ struct CalibrationAnswer {
             "scenario": .string(scenario), "measure": .string(measure.id), "unit": .string(measure.unit),
             "target": .number(target.value), "tolerance": .number(calibration.question.tolerance),
             "path": .string(dial.path), "within": [.string(range.low.text), .string(range.high.text)],
-            "ending": .string(calibration.ending.id), "is_met": .bool(isFound),
+            "ending": .string(calibration.ending.id), "is_met": .bool(calibration.ending == .met),
             "is_monotone": .bool(calibration.turn == nil),
             "trials": .array(calibration.trials.map { .object(trial($0)) }),
             "answer": answer, "notes": .array(notes.map { .string($0) }),

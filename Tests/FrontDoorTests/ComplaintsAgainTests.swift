@@ -47,6 +47,16 @@ import Testing
         #expect(tables.interval("redials")!.mean == 0)
     }
 
+    /// A quarter come again within the hour because nothing was solved; that others, or the same, call after a fortnight is too late to count.
+    @Test func lateRepeatsHideNoComplaint() throws {
+        let tables = try run(
+            scenario(
+                direct: 100,
+                repeats: "share: 80%, delay: 14 d, unsolved: 50%, unsolved_after: 30 min, at_most: 1, within: 3 d",
+                satisfaction: "solved_directly: 50%"))
+        tables.expect("fcr_no_repeat", 0.75, width: .relative(0.01))
+    }
+
     @Test func ordersThatAreClosedUnsolved() throws {
         let tables = try run(
             scenario(

@@ -56,6 +56,15 @@ import Testing
         try TextbookScenario.run(text: text, replications: replications, seed: seed)
     }
 
+    /// Half the replies solve the matter, the second ones of orders that are done again as well: what the caller thought of the first is no part of it.
+    @Test func aRatingIsNoPartOfWhatIsSolved() throws {
+        let tables = try run(
+            Self.scenario(
+                unit: "shift: -10", satisfaction: "solved: 50%", rules: "redo: { justified: 100%, times: 1 }"))
+        #expect(tables.interval("redo_rate")!.mean > 0.9)
+        tables.expect("solved_rate", 0.5, width: .relative(0.05))
+    }
+
     /// Effects of the unit's rating, and the score every reply has.
     @Test(arguments: [
         ("", 0.0), ("shift: 0.7", 0.7), ("shift: -1.2", -1.2), ("elapsed: 1.6", -0.8), ("elapsed: -1, shift: 0.2", 0.7),

@@ -79,7 +79,7 @@ import Testing
     /// At random: so many a year in the months named, none in others; callers of the line itself are the same with and without.
     @Test func randomSurgesComeInTheirMonths() throws {
         var house = scenario(days: 366) {
-            ($0.from, $0.often, $0.months) = (nil, Volume(count: 73, per: .year), [7, 8])
+            ($0.from, $0.often, $0.months) = (nil, Volume(count: 12.4, per: .year), [7, 8])
             ($0.contacts, $0.decay, $0.peak) = (100, .zero, .hours(1))
         }
         house.period.from = SimTime("2024-01-01")!
@@ -92,7 +92,7 @@ import Testing
             #expect(found.allSatisfy { [7, 8].contains(SimTime(milliseconds: $0.from).date.parts.month) })
             counts.append(Double(found.count))
         }
-        // 62 days of 365 at 73 a year: 12.4 each.
+        // All of a year's surges come in these 62 days.
         let mean = counts.reduce(0, +) / 40
         #expect(abs(mean - 12.4) < 4 * (12.4 / 40).squareRoot())
         // Their sizes vary about the mean.
@@ -106,6 +106,14 @@ import Testing
         let average = sizes.reduce(0, +) / Double(sizes.count)
         let spread = (sizes.reduce(0) { $0 + ($1 - average) * ($1 - average) } / Double(sizes.count)).squareRoot()
         #expect(abs(average - 100) < 4 * 50 / Double(sizes.count).squareRoot() && abs(spread / average - 0.5) < 0.08)
+    }
+
+    /// On days on which its line is not there nothing comes.
+    @Test func aSurgeKeepsToItsLine() throws {
+        var house = scenario { _ in }
+        house.demand.lines[0].to = CivilDate(year: 2024, month: 7, day: 4)
+        let days = try contacts(house)
+        #expect(isNear(days[2], 8000 * (1 - exp(-1))) && days[3] > 0 && days[4...].allSatisfy { $0 == 0 })
     }
 
     @Test func callersOfTheLineAreTheSame() throws {
@@ -147,6 +155,13 @@ import Testing
         let half = try tally()
         #expect(Int64(half.all.merged + half.all.registered) == half.calls)
         #expect(abs(Double(half.all.merged) / Double(half.calls) - 0.5) < 0.1)
+        // Who calls again because nothing was settled is about the same matter.
+        house.demand.surges[0].sameMatter = 1
+        house.demand.repeats.share = 0.5
+        house.demand.repeats.delay = .constant(3600)
+        let again = try tally()
+        #expect(again.all.registered == 2 && again.calls > slow.calls * 3 / 2)
+        house.demand.repeats.share = 0
         // Done within the hour: the next caller after that makes a new order.
         house.demand.surges[0].sameMatter = 1
         house.organisations[0].handlers = .unlimited

@@ -138,6 +138,7 @@ extension Simulation {
         step(.redone, index, at: now, Int(order.unit))
         count(order.row) { $0.redone += 1 }
         orders[index].redos &+= 1
+        orders[index].score = 0
         orders[index].extensions = 0
         orders[index].wait = 0
         startClock(index, from: now, at: now)

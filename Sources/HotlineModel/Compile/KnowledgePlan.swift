@@ -19,8 +19,8 @@ struct SubjectRule: BitwiseCopyable, Sendable {
 struct ExpertRule: BitwiseCopyable, Sendable {
     let group: Int
     let below: Double
-    /// Subjects that count, as bits.
-    let subjects: UInt64
+    /// The first of its rows in `KnowledgeTable.counts`, one a subject.
+    let counts: Int
 }
 
 /// What is the same for all topics.
@@ -31,6 +31,8 @@ struct KnowledgeTable: Sendable {
     var fill = DelayRule()
     var within: DeadlineRule?
     var experts: [ExpertRule] = []
+    /// Whether a subject counts for experts, row after row.
+    var counts: [Bool] = []
     /// Subject by category; −1 for none.
     var subjectOf: [Int] = []
 
@@ -53,15 +55,12 @@ struct KnowledgeTable: Sendable {
                     changeEvery: changes > 0 ? Double(SimSpan.day.milliseconds) / changes : 0,
                     noticed: subject.noticed, selfService: subject.selfService))
         }
-        experts = base.experts.map { experts in
-            var bits: UInt64 = 0
-            for (index, subject) in base.subjects.enumerated()
-            where experts.categories.isEmpty || experts.categories.contains(subject.category) {
-                bits |= 1 << UInt64(index)
-            }
-            return ExpertRule(
-                group: scenario.frontOffice.groups.firstIndex { $0.name == experts.group }!, below: experts.below,
-                subjects: bits)
+        for experts in base.experts {
+            self.experts.append(
+                ExpertRule(
+                    group: scenario.frontOffice.groups.firstIndex { $0.name == experts.group }!, below: experts.below,
+                    counts: counts.count))
+            counts += base.subjects.map { experts.categories.isEmpty || experts.categories.contains($0.category) }
         }
     }
 

@@ -173,10 +173,13 @@ extension Lines {
     private mutating func loadSurges(of line: Int, _ table: World.LineTable, day: Int, midnight: Int64) {
         let ticks = world.ticksPerDay
         for tick in 0..<ticks {
-            let sum = surges[line].reduce(0) { sum, surge in
-                let rate = table.surgeRate(from: surge.from, midnight: midnight, day: day, tick: tick, of: world)
-                return sum + surge.scale * rate
-            }
+            let sum =
+                !table.surge!.isOpen[day]
+                ? 0
+                : surges[line].reduce(0) { sum, surge in
+                    let rate = table.surgeRate(from: surge.from, midnight: midnight, day: day, tick: tick, of: world)
+                    return sum + surge.scale * rate
+                }
             rates[line * ticks + tick] = sum / Double(world.tick)
         }
         states[line].process.load(

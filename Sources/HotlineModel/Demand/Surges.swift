@@ -11,6 +11,8 @@ public struct SurgePlan: Sendable {
     let every: Double
     /// Whether one may begin on a simulated day.
     let isPossible: [Bool]
+    /// Whether the line is there on a simulated day.
+    let isOpen: [Bool]
     let contacts: Double
     /// A thousand seconds, as often as the contacts of one are as many as expected; nil: always.
     let size: Sampler?
@@ -18,9 +20,19 @@ public struct SurgePlan: Sendable {
     let isByHour: Bool
     let sameMatter: Double
 
-    init(_ surge: Surge, days: [World.Day], _ samplers: SamplerStore) throws {
+    init(_ surge: Surge, on line: Line, days: [World.Day], _ samplers: SamplerStore) throws {
         from = surge.from?.milliseconds
-        every = surge.often.map { Double(SimSpan.day.milliseconds) / $0.perDay } ?? 0
+        // So many a year, all of them in the months named.
+        let months = surge.months.isEmpty ? Array(1...12) : Array(Set(surge.months))
+        let possible = months.reduce(0.0) { sum, month in
+            let first = CivilDate(year: 2023, month: month, day: 1)!
+            let next =
+                month == 12
+                ? CivilDate(year: 2024, month: 1, day: 1)! : CivilDate(year: 2023, month: month + 1, day: 1)!
+            return sum + Double(next.dayNumber - first.dayNumber)
+        }
+        every = surge.often.map { Double(SimSpan.day.milliseconds) * possible / (365 * $0.perDay) } ?? 0
+        isOpen = days.map { line.isOpen(on: $0.date) }
         isPossible = days.map { surge.months.isEmpty || surge.months.contains($0.date.parts.month) }
         contacts = surge.contacts
         size =
@@ -127,7 +139,7 @@ extension World {
         return LineTable(
             number: "surge " + surge.name, channel: "surge", isTask: true, hasFate: true, firstType: table.firstType,
             cumulativeShares: cumulate(shares), volumeOfDay: table.volumeOfDay, profileOfDay: table.profileOfDay,
-            profiles: table.profiles, phases: table.phases, surge: try SurgePlan(surge, days: days, samplers),
+            profiles: table.profiles, phases: table.phases, surge: try SurgePlan(surge, on: line, days: days, samplers),
             trace: nil, patience: table.patience)
     }
 }

@@ -33,12 +33,12 @@ extension Simulation {
                 type: UInt32(truncatingIfNeeded: type)))
         if lines.states[line].hasFate {
             calls[index].fate = lines.states[line].fate.bits()
-            if hasSelfService && !lines.states[line].isTraced && findsItself(calls[index].fate, type) {
+            if lines.states[line].hasPhases { dial(index, on: line, at: now) }
+            if hasSelfService && !lines.states[line].isTraced && findsItself(index) {
                 calls.recycle(index)
                 return
             }
             if lines.states[line].isSurge { noteSurge(index, on: line, at: now) }
-            if lines.states[line].hasPhases { dial(index, on: line, at: now) }
         }
         attempt(index, at: now)
     }
@@ -49,7 +49,7 @@ extension Simulation {
         let type = Int(calls[index].type)
         noteNow(type: type) { $0.surges += 1 }
         guard fate.uniform(calls[index].fate, .commonMatter) < world.lines[line].surge!.sameMatter else { return }
-        let category = type - lines.states[line].firstType
+        let category = (type - lines.states[line].firstType) % lines.states[line].shareCount
         calls[index].common = UInt32(lines.matter(of: line, category: category, at: now.milliseconds))
     }
 

@@ -21,11 +21,14 @@ extension Simulation {
         if isFollowed(call) { noteMatter(since: call.first, type) { $0.matters += 1 } }
     }
 
-    /// The caller of a new matter will call again at an instant. The order made of it, if there is one, is followed no more.
-    mutating func noteRepeat(of call: Call, type: Int, order: UInt32, at time: SimTime) {
-        guard isFollowed(call), (time - call.first).milliseconds <= matterWindow, time < world.to else { return }
+    /// The caller of a new matter will call again at an instant. The order he wrote, if there is one, is followed no more.
+    /// - Returns: whether that is a further contact within the window.
+    mutating func noteRepeat(of call: Call, type: Int, order: UInt32, at time: SimTime) -> Bool {
+        guard isFollowed(call), (time - call.first).milliseconds <= matterWindow, time < world.to else { return false }
         noteMatter(since: call.first, type) { $0.mattersAgain += 1 }
-        if order != Call.nobody { orders[order].first = .never }
+        // He may have joined another caller's.
+        if order != Call.nobody && orders[order].fate == call.fate { orders[order].first = .never }
+        return true
     }
 
     /// The caller of an order makes a further contact about it.

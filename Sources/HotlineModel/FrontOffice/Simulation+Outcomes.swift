@@ -129,24 +129,26 @@ extension Simulation {
             }
         }
         let repeats = rule.repeatShare > 0 && fate.uniform(call.fate, .repeats) < rule.repeatShare
-        if repeats { bringRepeat(of: call, type, rule, about: order, matterNumber, at: now) }
-        if rule.complainsAgain { complainAgain(after: call, type: type, isAlone: !repeats, at: now) }
+        let isNoted = repeats && bringRepeat(of: call, type, rule, about: order, matterNumber, at: now)
+        if rule.complainsAgain { complainAgain(after: call, type: type, isNoted: isNoted, at: now) }
     }
 
+    /// - Returns: whether it counts as a further contact in the matter.
     private mutating func bringRepeat(
         of call: Call, _ type: Int, _ rule: TypeRules, about order: UInt32, _ matterNumber: UInt32, at now: SimTime
-    ) {
+    ) -> Bool {
         let next = makeContact(fate.descendant(call.fate, .repeated), type: type, at: now)
         calls[next].traits = call.traits.intersection(.dialsNew).union(.repeats)
         calls[next].complaints = call.complaints
+        calls[next].common = call.common
         if order != Call.nobody {
             calls[next].matter = order
             calls[next].matterNumber = matterNumber
         }
         let delay = fate.milliseconds(rule.repeatDelay, call.fate, .repeatDelay)
         let back = now + SimSpan(milliseconds: delay)
-        noteRepeat(of: call, type: type, order: order, at: back)
         events.schedule(at: back, .arrival, kind: Kind.contactComes, subject: next)
+        return noteRepeat(of: call, type: type, order: order, at: back)
     }
 
     /// The record of a contact that the model itself brings, with a number that all about it is drawn from.

@@ -27,6 +27,7 @@ struct KnowledgeState: ~Copyable {
     /// Changes of policy so far, by subject.
     var changes: Block<UInt32>
     let experts: Block<ExpertRule>
+    let counts: Block<Bool>
     /// Whether a group's heads come; empty if they all always do.
     var isCalled: Block<Bool>
     /// Accepted contacts, and those answered directly, of this month by subject.
@@ -48,6 +49,7 @@ struct KnowledgeState: ~Copyable {
         accepted = Block(repeating: 0, count: table.subjects.count)
         direct = Block(repeating: 0, count: table.subjects.count)
         experts = Block(table.experts)
+        counts = Block(table.counts)
         var called = Array(repeating: true, count: table.experts.isEmpty ? 0 : world.groups.count)
         for expert in table.experts { called[expert.group] = false }
         isCalled = Block(called)

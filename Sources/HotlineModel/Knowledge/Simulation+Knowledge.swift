@@ -115,7 +115,9 @@ extension Simulation {
     }
 
     /// Whether a caller about a known topic finds the answer himself; then there is no contact.
-    mutating func findsItself(_ number: UInt64, _ type: Int) -> Bool {
+    mutating func findsItself(_ index: UInt32) -> Bool {
+        let number = calls[index].fate
+        let type = Int(calls[index].type)
         let subject = rules[type].subject
         guard subject >= 0, fate.uniform(number, .helpsItself) < knowledge.subjects[subject].selfService else {
             return false
@@ -132,7 +134,7 @@ extension Simulation {
             let rule = knowledge.experts[row]
             var accepted: Int64 = 0
             var direct: Int64 = 0
-            for subject in 0..<knowledge.subjects.count where rule.subjects >> UInt64(subject) & 1 == 1 {
+            for subject in 0..<knowledge.subjects.count where knowledge.counts[rule.counts + subject] {
                 accepted += knowledge.accepted[subject]
                 direct += knowledge.direct[subject]
             }

@@ -97,15 +97,16 @@ extension Simulation {
 
     /// The same after a contact that was answered directly, or settled by a colleague.
     ///
-    /// - Parameter isAlone: whether no other further contact in the matter has been noted.
-    mutating func complainAgain(after call: Call, type: Int, isAlone: Bool, at now: SimTime) {
+    /// - Parameter isNoted: whether another further contact in the matter has been noted.
+    mutating func complainAgain(after call: Call, type: Int, isNoted: Bool, at now: SimTime) {
         guard call.outcome == .direct || call.outcome == .settled, !solvesDirectly(call),
             let next = complainAgain(call.fate, type: type, complaints: call.complaints, at: now)
         else { return }
+        calls[next.contact].common = call.common
         calls[next.contact].matter = call.matter
         calls[next.contact].matterNumber = call.matterNumber
         if call.traits.contains(.dialsNew) { calls[next.contact].traits.insert(.dialsNew) }
-        if isAlone { noteRepeat(of: call, type: type, order: Call.nobody, at: next.at) }
+        if !isNoted { _ = noteRepeat(of: call, type: type, order: Call.nobody, at: next.at) }
     }
 
     /// The contact that a caller makes again, and when; nil if he does not.

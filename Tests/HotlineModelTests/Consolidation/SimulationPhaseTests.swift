@@ -248,6 +248,25 @@ import Testing
         #expect((1...3).map { run.outcomes(day: $0).orders } == [0, 1, 0])
     }
 
+    /// Topics of a line are looked up from the day on which its knowledge is shared; until then the room has what the timetable says, and the
+    /// line's own seats what they know.
+    @Test(arguments: [0.0, 1]) func topicsAreMergedOnTheDayOfKnowledge(missing: Double) throws {
+        var house = scenario(.dual, ["05T10:00:00", "06T23:59:59", "07T00:00:01", "07T00:00:02"])
+        house.consolidation?.lines[0].joins = Self.day(6)
+        house.consolidation?.lines[0].knowledge = Self.day(7)
+        house.consolidation?.lines[0].directAnswer = 1
+        house.consolidation?.lines[0].directAnswerBefore = 1
+        var subject = KnowledgeBase.Subject()
+        (subject.category, subject.topics, subject.missing) = ("social", 1, missing)
+        house.knowledge = KnowledgeBase()
+        house.knowledge?.subjects = [subject]
+        house.knowledge?.fill = CaseDelay(.constant(86_400))
+        let run = try Timetable.run(house)
+        #expect((1...2).map { run.outcomes(day: $0).lookedUp } == [0, 0] && run.outcomes(day: 3).lookedUp == 2)
+        #expect((1...3).map { run.outcomes(day: $0).direct } == [1, 1, missing == 1 ? 0 : 2])
+        #expect(run.outcomes().gaps == (missing == 1 ? 1 : 0) && run.outcomes(day: 3).orders == (missing == 1 ? 2 : 0))
+    }
+
     /// A parallel line goes on; who dials the new number is answered by the room from the day on which it answers for the line.
     @Test func aParallelLineIsAnsweredBesideTheNewNumber() throws {
         var house = scenario(.parallel, ["05T23:59:59", "06T00:00:01", "10T10:00:00"])
