@@ -161,32 +161,13 @@ public struct Calibration: Sendable {
         var rise: (Trial, Trial)?
         var fall: (Trial, Trial)?
         for (a, b) in zip(sorted, sorted.dropFirst()) {
-            let change = b.estimate.mean - a.estimate.mean
-            guard abs(change) > Calibration.pairedHalfWidth(a, b) else { continue }
-            if change > 0 { rise = rise ?? (a, b) } else { fall = fall ?? (a, b) }
+            let pairs = zip(b.pairs, a.pairs).map { (first: $0, second: $1) }
+            guard let change = PairedRatios.difference(pairs, confidence: .percent95), let half = change.halfWidth,
+                abs(change.mean) > half
+            else { continue }
+            if change.mean > 0 { rise = rise ?? (a, b) } else { fall = fall ?? (a, b) }
         }
         guard let rise, let fall else { return nil }
         return (rise, fall)
-    }
-
-    /// Half the width of the interval for the difference of two trials' means, replication by replication; infinite for one replication.
-    ///
-    /// The delta method as for one ratio: residuals (xᵢ − R yᵢ)/ȳ of both, and the spread of their differences.
-    static func pairedHalfWidth(_ a: Trial, _ b: Trial) -> Double {
-        let n = min(a.pairs.count, b.pairs.count)
-        guard n >= 2, let ra = residuals(a), let rb = residuals(b) else { return .infinity }
-        let squares = zip(ra, rb).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
-        let sd = (squares / Double(n - 1)).squareRoot()
-        return StudentInterval.halfWidth(sd: sd, n: n, confidence: .percent95) ?? .infinity
-    }
-
-    private static func residuals(_ trial: Trial) -> [Double]? {
-        let x = trial.pairs.reduce(0) { $0 + Double($1.numerator) }
-        let y = trial.pairs.reduce(0) { $0 + Double($1.denominator) }
-        guard y != 0, x != 0 else { return y == 0 ? nil : trial.pairs.map { _ in 0 } }
-        // Numerators may be in another unit than the estimate.
-        let scale = trial.estimate.mean / (x / y)
-        let mean = y / Double(trial.pairs.count)
-        return trial.pairs.map { scale * (Double($0.numerator) - x / y * Double($0.denominator)) / mean }
     }
 }

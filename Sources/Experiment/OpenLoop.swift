@@ -34,34 +34,13 @@ public struct OpenLoop: Sendable {
             let measure = Measure.all[id]
             let other = open.headlineRows.firstIndex { open.plan.rows[$0].measure == id }
             let difference = other.flatMap { other in
-                let pairs = zip(closed.headlines, open.headlines).map { ($0[place], $1[other]) }
-                return OpenLoop.difference(pairs, confidence)?.scaled(by: measure.scale)
+                let pairs = zip(closed.headlines, open.headlines).map { (first: $0[place], second: $1[other]) }
+                return PairedRatios.difference(pairs, confidence: confidence)?.scaled(by: measure.scale)
             }
             return Row(
                 measure: measure, closed: closed.estimate(row: row, confidence: confidence),
                 open: other.flatMap { open.estimate(row: open.headlineRows[$0], confidence: confidence) },
                 difference: difference)
         }
-    }
-
-    private typealias Pair = (numerator: Int64, denominator: Int64)
-
-    /// The difference of two ratios of means, R − S = Σx/Σy − Σu/Σv, of paired replications: Student's interval of the residuals
-    /// (xᵢ − R yᵢ)/ȳ − (uᵢ − S vᵢ)/v̄, the delta method.
-    private static func difference(_ all: [(closed: Pair, open: Pair)], _ confidence: ConfidenceLevel) -> Estimate? {
-        let pairs = all.filter { $0.closed != (0, 0) && $0.open != (0, 0) }
-        func ratio(_ side: ((closed: Pair, open: Pair)) -> Pair) -> (value: Double, below: Double)? {
-            let below = pairs.reduce(0) { $0 + side($1).denominator }
-            guard below != 0 else { return nil }
-            let above = pairs.reduce(0) { $0 + side($1).numerator }
-            return (Double(above) / Double(below), Double(below) / Double(pairs.count))
-        }
-        guard let closed = ratio(\.closed), let open = ratio(\.open) else { return nil }
-        func residual(_ pair: Pair, _ ratio: (value: Double, below: Double)) -> Double {
-            (Double(pair.numerator) - ratio.value * Double(pair.denominator)) / ratio.below
-        }
-        let residuals = Moments(pairs.map { residual($0.closed, closed) - residual($0.open, open) })
-        return Estimate(
-            mean: closed.value - open.value, sd: residuals.sd, n: pairs.count, confidence: confidence)
     }
 }

@@ -2,7 +2,6 @@ import HotlineModel
 import Scenarios
 import SimulationTime
 import Statistics
-import WorkingCalendar
 
 /// The fewest further heads with which each week that is short of seats keeps its promises, found by simulation.
 ///
@@ -91,8 +90,7 @@ public struct SeatSearch: Sendable {
                 return room.headsOfDay[day] >= 0 && room.heads[room.headsOfDay[day]].contains { $0 > 0 }
             }
         }
-        let calendar = try scenario.calendar.make()
-        facts = try weeks.map { week in try week.days.map { try calendar.facts(of: $0) } }
+        facts = try weeks.map { try scenario.facts(of: $0.days) }
     }
 
     /// Searches; nil if it was cancelled, or if there is no room to add heads to.

@@ -21,6 +21,14 @@ public struct DayFacts: Hashable, Sendable {
     }
 }
 
+extension Scenario {
+    /// The facts of days, by the scenario's calendar.
+    public func facts(of days: [CivilDate]) throws -> [DayFacts] {
+        let calendar = try calendar.make()
+        return try days.map { try calendar.facts(of: $0) }
+    }
+}
+
 extension WorkingDayCalendar {
     /// The facts of a day that tables and factors ask for.
     public func facts(of date: CivilDate) throws(CalendarError) -> DayFacts {

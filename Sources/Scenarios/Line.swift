@@ -59,9 +59,7 @@ public enum Menu: Codable, Sendable {
 
 extension Line {
     /// Whether contacts come on a day.
-    public func isOpen(on day: CivilDate) -> Bool {
-        (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
-    }
+    public func isOpen(on day: CivilDate) -> Bool { day.lies(from: from, to: to) }
 }
 
 extension Channel {

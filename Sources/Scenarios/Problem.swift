@@ -50,6 +50,18 @@ public struct Problem: Error, Hashable, Sendable {
     /// A text as messages quote it.
     static func quote(_ text: String) -> String { text.isEmpty ? "nothing" : "\"\(text)\"" }
 
+    /// Shares that do not add up to the whole; nil if they do.
+    /// - Parameter ifNone: what is said where there are none.
+    static func ofTotal(
+        _ shares: [Double], _ path: String, ifNone: String = "shares that add up to 0%",
+        expected: String = "shares that add up to 100%"
+    ) -> Problem? {
+        let total = shares.reduce(0, +)
+        guard abs(total - 1) > 1e-6 else { return nil }
+        return Problem(
+            path, found: shares.isEmpty ? ifNone : "shares that add up to \(percent(total))", expected: expected)
+    }
+
     /// A number as a person writes it: without a needless `.0`.
     static func plain(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 

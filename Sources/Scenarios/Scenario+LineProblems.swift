@@ -91,13 +91,8 @@ extension Scenario {
     }
 
     private func checkMix(_ line: Line, _ path: String, _ problems: inout [Problem]) {
-        let total = line.mix.reduce(0) { $0 + $1.share }
-        guard line.mix.isEmpty || abs(total - 1) > 1e-6 else { return }
-        problems.append(
-            Problem(
-                "\(path).mix",
-                found: line.mix.isEmpty ? "no category" : "shares that add up to \(Problem.percent(total))",
-                expected: "shares that add up to 100%"))
+        let shares = line.mix.map(\.share)
+        if let problem = Problem.ofTotal(shares, "\(path).mix", ifNone: "no category") { problems.append(problem) }
     }
 
     func checkProfile(

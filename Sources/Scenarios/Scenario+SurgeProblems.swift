@@ -97,13 +97,8 @@ extension Scenario {
                     "\(path).mix.\(Problem.step(topic.category))", .key, found: Problem.quote(topic.category),
                     expected: "another category", hint: "enquiries come of open orders, not of surges"))
         }
-        let total = surge.mix.reduce(0) { $0 + $1.share }
-        if !surge.mix.isEmpty && abs(total - 1) > 1e-6 {
-            problems.append(
-                Problem(
-                    "\(path).mix", found: "shares that add up to \(Problem.percent(total))",
-                    expected: "shares that add up to 100%"))
-        }
+        let shares = surge.mix.map(\.share)
+        if !shares.isEmpty, let problem = Problem.ofTotal(shares, "\(path).mix") { problems.append(problem) }
         if line.trace != nil && surge.mix.isEmpty {
             problems.append(
                 Problem("\(path)", found: "no mix", expected: "a mix, for a trace says nothing of shares"))

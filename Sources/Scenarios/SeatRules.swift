@@ -89,6 +89,6 @@ public struct Rota: Codable, Hashable, Sendable {
 extension SeatGroup {
     /// Whether dates and rota let the group work on a day.
     public func works(on day: CivilDate) -> Bool {
-        (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) && (rota?.includes(day) ?? true)
+        day.lies(from: from, to: to) && (rota?.includes(day) ?? true)
     }
 }

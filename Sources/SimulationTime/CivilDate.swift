@@ -69,6 +69,11 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     @inlinable
     public func adding(days n: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + n) }
 
+    /// Whether it lies between two days, both included; nil: without end.
+    public func lies(from first: CivilDate?, to last: CivilDate?) -> Bool {
+        (first.map { $0 <= self } ?? true) && (last.map { self <= $0 } ?? true)
+    }
+
     /// Earlier before later.
     @inlinable
     public static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }

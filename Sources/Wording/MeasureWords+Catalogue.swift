@@ -7,7 +7,8 @@ extension MeasureWords {
 
     private static let offered = ("attempts offered, redials included", "呼入量（含重拨）")
     private static let sought = (
-        "attempts offered, redials included, less those the automatic agent contained", "呼入量（含重拨）减去智能客服解决的呼叫数"
+        "attempts offered, redials included, less those the automatic agent contained and those that met a recording or a dead number",
+        "呼入量（含重拨）减去智能客服解决、听到非服务时间录音及拨打停用号码的呼叫数"
     )
     private static let freshAttempts = ("first attempts", "首次呼入量")
     static let taken = ("attempts answered by a seat", "接通量")
@@ -26,7 +27,8 @@ extension MeasureWords {
             "fresh", ("Fresh calls", "首次呼入量"), ("first attempts of callers with a new matter", "新事项的首次呼叫数（不含重拨与重复来电）"),
             byAttempt),
         MeasureWords(
-            "redials", ("Redials", "重拨量"), ("attempts after a busy tone or an abandonment", "忙音或放弃后的再次呼叫数"), byAttempt),
+            "redials", ("Redials", "重拨量"),
+            ("attempts after a busy tone, an abandonment or a dead number", "忙音、放弃或拨打停用号码后的再次呼叫数"), byAttempt),
         MeasureWords(
             "repeats", ("Repeat calls", "重复来电量"),
             ("first attempts of callers who were served and call again about the same matter", "办结或派单后因同一事项再次来电的呼叫数"),

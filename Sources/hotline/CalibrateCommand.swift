@@ -56,7 +56,7 @@ enum CalibrateCommand {
         // Both ends must be readable; whole numbers are those of which no fraction is.
         let (scenario, warnings) = try read(parsed, dial, range.low.text)
         _ = try read(parsed, dial, range.high.text)
-        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+        CommonOptions.show(warnings, quiet: quiet)
         let isWhole = range.isWhole && (try? read(parsed, dial, range.text(range.low.value + 0.5))) == nil
         let decimals = isWhole ? 0 : range.decimals
         let tolerance =
@@ -65,8 +65,8 @@ enum CalibrateCommand {
             range: range.low.value...range.high.value, decimals: decimals, target: target.value, tolerance: tolerance)
 
         let count = parsed[CommonOptions.replications] ?? scenario.replications
-        let cores = parsed[CommonOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
-        let confidence = ConfidenceLevel(parsed[CommonOptions.confidence])!
+        let cores = CommonOptions.cores(parsed)
+        let confidence = CommonOptions.confidenceLevel(parsed)
         let progress = ProgressLine(scenario.name, total: nil, unit: "replications", quiet: quiet)
         Interrupt.listen()
         var done = 0

@@ -74,24 +74,14 @@ enum RunCommand {
         let (scenario, warnings) = try CommonOptions.read(parsed)
         let quiet = parsed[CommonOptions.quiet]
         let options = try experimentOptions(parsed, scenario)
-        let place = folders(parsed, scenario)
-        let folder = ResultsFolder(place.results)
         let language = CommonOptions.language(parsed)
-        // Before the simulation: nobody should learn after an hour that nothing can be written.
-        do {
-            try folder.checkIsOurs()
-            try folder.checkCanBeMade()
-            if !parsed[noCharts] { try ResultsFolder(place.plots).checkCanBeMade() }
-        } catch { throw BadInput(message: error.message(language)) }
-
-        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+        let place = OutputPlace(
+            out: parsed[out], named: scenario.name, draws: !parsed[noCharts], language: language)
+        try place.check()
+        CommonOptions.show(warnings, quiet: quiet)
         let started = Date()
         let results = try simulate(scenario, options, named: scenario.name, quiet: quiet)
-        if results.replications == 0 {
-            Terminal.write(
-                "hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
-            return .interrupted
-        }
+        if results.replications == 0 { return CommonOptions.nothingDone() }
         let seconds = Date().timeIntervalSince(started)
         let openLoop =
             parsed[noFeedback] && results.ending != .interrupted
@@ -102,13 +92,10 @@ enum RunCommand {
             started: started, durationSeconds: seconds, warnings: warnings.map(\.description))
         let report = RunReport(
             scenario: scenario, results: results, openLoop: openLoop, record: record,
-            confidence: ConfidenceLevel(parsed[CommonOptions.confidence])!,
-            language: language, forExcel: parsed[CommonOptions.excel])
-        let charts: Charts?
-        do {
-            charts = try write(report, to: folder, plots: parsed[noCharts] ? nil : place.plots)
-        } catch {
-            throw BadInput(message: error.message(language))
+            confidence: CommonOptions.confidenceLevel(parsed), language: language, forExcel: parsed[CommonOptions.excel]
+        )
+        let charts = try place.write(charts: ChartSpec.all(for: report)) { (folder) throws(ResultsError) in
+            try report.write(to: folder)
         }
         let summary = Summary(report, results: place.results, charts: charts)
         show(summary, asJSON: parsed[CommonOptions.json], quiet: quiet)
@@ -116,21 +103,10 @@ enum RunCommand {
         return summary.verdicts.isAnyMissed ? .targetsMissed : .ok
     }
 
-    private typealias Charts = (folder: String, outcome: ChartRenderer.Outcome)
-
-    private static func write(
-        _ report: RunReport, to folder: ResultsFolder, plots: String?
-    ) throws(ResultsError) -> Charts? {
-        try report.write(to: folder)
-        guard let plots else { return nil }
-        let outcome = try ChartRenderer.find().draw(ChartSpec.all(for: report), from: folder.path, into: plots)
-        return (plots, outcome)
-    }
-
     private static func experimentOptions(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> Experiment.Options {
-        let cores = parsed[CommonOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
         var options = Experiment.Options(
-            replications: parsed[CommonOptions.replications] ?? scenario.replications, threads: cores)
+            replications: parsed[CommonOptions.replications] ?? scenario.replications,
+            threads: CommonOptions.cores(parsed))
         if let precision = parsed[precision] {
             guard Measure.named(parsed[on]) != nil else {
                 let hint = Suggestion.nearest(to: parsed[on], among: Measure.all.map(\.id)).map {
@@ -140,15 +116,10 @@ enum RunCommand {
             }
             options.stopping = try SequentialStopping(
                 measure: parsed[on], relativePrecision: precision,
-                confidence: ConfidenceLevel(parsed[CommonOptions.confidence])!,
+                confidence: CommonOptions.confidenceLevel(parsed),
                 maximumReplications: parsed[most])
         }
         return options
-    }
-
-    private static func folders(_ parsed: ParsedCommand, _ scenario: Scenario) -> (results: String, plots: String) {
-        if let out = parsed[out] { return (out, out + "/plots") }
-        return ("results/" + scenario.name, "plots/" + scenario.name)
     }
 
     /// The same replications without feedback; nil if not one was done.
@@ -163,17 +134,8 @@ enum RunCommand {
     private static func simulate(
         _ scenario: Scenario, _ options: Experiment.Options, named name: String, quiet: Bool
     ) throws -> Results {
-        let progress = ProgressLine(
-            name, total: options.stopping == nil ? options.replications : nil, unit: "replications",
-            quiet: quiet)
         Interrupt.listen()
-        let experiment = Experiment(try World(compiling: scenario))
-        let results = experiment.run(options, isCancelled: { Interrupt.isAsked }) {
-            progress.expect(total: $0.planned)
-            progress.report(done: $0.done)
-        }
-        progress.finish()
-        return results
+        return Experiment(try World(compiling: scenario)).run(options, named: name, quiet: quiet)
     }
 
     private static func show(_ summary: Summary, asJSON: Bool, quiet: Bool) {
@@ -184,17 +146,8 @@ enum RunCommand {
         guard !quiet else { return }
         for line in summary.opening { print(line) }
         print()
-        let header = summary.header
-        var table = TextTable(
-            header.enumerated().map { $0.offset == 0 || $0.offset == 4 ? .left($0.element) : .right($0.element) })
-        for row in summary.rows { table.add(row: row) }
-        print(table.rendered(indent: 2))
-        for part in summary.tables {
-            var table = TextTable(
-                part.header.enumerated().map { $0.offset == 0 ? .left($0.element) : .right($0.element) })
-            for row in part.rows { table.add(row: row) }
-            print(table.rendered(indent: 2))
-        }
+        CommonOptions.show(summary.header, summary.rows, left: [0, 4])
+        for part in summary.tables { CommonOptions.show(part.header, part.rows) }
         for line in summary.ordersInWords { print(line) }
         if !summary.ordersInWords.isEmpty { print() }
         for line in summary.closing { print(line) }

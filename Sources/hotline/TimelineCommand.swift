@@ -52,29 +52,22 @@ enum TimelineCommand {
         }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
-        let name = scenario.name + "-timeline"
-        let place: Place = parsed[out].map { ($0, $0 + "/plots") } ?? ("results/" + name, "plots/" + name)
-        let folder = ResultsFolder(place.results)
-        do {
-            try folder.checkIsOurs()
-            try folder.checkCanBeMade()
-            if !parsed[noCharts] { try ResultsFolder(place.plots).checkCanBeMade() }
-        } catch { throw BadInput(message: error.message(language)) }
-        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+        let place = OutputPlace(
+            out: parsed[out], named: scenario.name + "-timeline", draws: !parsed[noCharts], language: language)
+        try place.check()
+        CommonOptions.show(warnings, quiet: quiet)
 
         let started = Date()
-        let cores = parsed[CommonOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
+        let cores = CommonOptions.cores(parsed)
         let count = parsed[CommonOptions.replications] ?? scenario.replications
         Interrupt.listen()
         let experiment = Experiment(try World(compiling: scenario))
-        let results = simulate(scenario, experiment, count, cores, quiet: quiet)
-        if results.replications == 0 {
-            Terminal.write(
-                "hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
-            return .interrupted
-        }
+        var options = Experiment.Options(replications: count, threads: cores)
+        options.watched = DeadNumber.rows(scenario, experiment.plan)
+        let results = experiment.run(options, named: scenario.name, quiet: quiet)
+        if results.replications == 0 { return CommonOptions.nothingDone() }
         let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
-        let confidence = ConfidenceLevel(parsed[CommonOptions.confidence])!
+        let confidence = CommonOptions.confidenceLevel(parsed)
         let search = try SeatSearch(scenario, experiment, results, bounds: bounds, confidence: confidence)
         let wantsSeats = !parsed[noSeats] && !search.weeks.isEmpty && results.ending == .complete
         let answer = wantsSeats ? try seats(search, scenario.name, results.replications, cores, quiet: quiet) : nil
@@ -88,10 +81,9 @@ enum TimelineCommand {
             forExcel: parsed[CommonOptions.excel])
         let report = TimelineReport(
             run: run, timeline: Timeline(scenario, experiment)!, search: search, answer: answer)
-        let charts: Charts?
-        do {
-            charts = try write(report, to: folder, plots: parsed[noCharts] ? nil : place.plots)
-        } catch { throw BadInput(message: error.message(language)) }
+        let charts = try place.write(charts: [report.chart]) { (folder) throws(ResultsError) in
+            try report.write(to: folder)
+        }
         let summary = TimelineSummary(report, results: place.results, charts: charts)
         show(summary, asJSON: parsed[CommonOptions.json], quiet: quiet)
         if Interrupt.isAsked {
@@ -101,28 +93,6 @@ enum TimelineCommand {
             return .interrupted
         }
         return .ok
-    }
-
-    private typealias Place = (results: String, plots: String)
-    private typealias Charts = (folder: String, outcome: ChartRenderer.Outcome)
-
-    private static func write(
-        _ report: TimelineReport, to folder: ResultsFolder, plots: String?
-    ) throws(ResultsError) -> Charts? {
-        try report.write(to: folder)
-        guard let plots else { return nil }
-        return (plots, try ChartRenderer.find().draw([report.chart], from: folder.path, into: plots))
-    }
-
-    private static func simulate(
-        _ scenario: Scenario, _ experiment: Experiment, _ count: Int, _ cores: Int, quiet: Bool
-    ) -> Results {
-        let progress = ProgressLine(scenario.name, total: count, unit: "replications", quiet: quiet)
-        var options = Experiment.Options(replications: count, threads: cores)
-        options.watched = DeadNumber.rows(scenario, experiment.plan)
-        let results = experiment.run(options, isCancelled: { Interrupt.isAsked }) { progress.report(done: $0.done) }
-        progress.finish()
-        return results
     }
 
     private static func seats(
@@ -146,10 +116,7 @@ enum TimelineCommand {
         print()
         for part in summary.parts {
             print(part.title)
-            var table = TextTable(
-                part.header.enumerated().map { $0.offset == 0 ? .left($0.element) : .right($0.element) })
-            for row in part.rows { table.add(row: row) }
-            print(table.rendered(indent: 2))
+            CommonOptions.show(part.header, part.rows)
         }
         for line in summary.closing { print(line) }
     }

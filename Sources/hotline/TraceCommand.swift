@@ -40,7 +40,7 @@ enum TraceCommand {
         if scenario.organisations.isEmpty {
             throw BadInput(message: TraceWords.noOrganisations(language, scenario.name))
         }
-        if !parsed[CommonOptions.quiet] { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+        CommonOptions.show(warnings, quiet: parsed[CommonOptions.quiet])
 
         let number = parsed[order]
         let world = try World(compiling: scenario)

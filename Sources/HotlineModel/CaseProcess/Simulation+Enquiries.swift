@@ -52,31 +52,16 @@ extension Simulation {
             fate.uniform(order.fate, .enquiryComes, number) < enquiryShares[row &* world.ticksPerDay &+ tickOfDay]
         else { return }
         if fate.uniform(order.fate, .enquiryDeflected, number) < enquiries.selfService {
-            deflectEnquiry()
+            noteNow(type: enquiries.type) { $0.enquiriesDeflected += 1 }
         } else {
             enquire(about: index, number, at: now)
         }
     }
 
-    private mutating func deflectEnquiry() {
-        guard isCounting else { return }
-        tallies.outcomesByDay[day &* tallies.typeCount &+ enquiries.type].enquiriesDeflected += 1
-        tallies.outcomesBySlot[slotRow &* tallies.typeCount &+ enquiries.type].enquiriesDeflected += 1
-    }
-
     /// A contact that changes nothing about the order.
     private mutating func enquire(about index: UInt32, _ number: Int, at now: SimTime) {
         noteFurtherContact(about: index, at: now)
-        let caller = fate.descendant(orders[index].fate, .enquiry, number)
-        let state = types[enquiries.type]
-        let line = lines.states[state.line]
-        let talk = fate.milliseconds(state.talk, caller, .talk)
-        let wrapUp = state.hasWrapUp ? fate.milliseconds(state.wrapUp, caller, .wrapUp) : 0
-        let patience = line.hasPatience ? fate.milliseconds(line.patienceLaw, caller, .patience) : .max
-        let call = calls.make(
-            Call(
-                arrival: now, talk: talk, wrapUp: wrapUp, patience: patience, fate: caller, first: now,
-                type: UInt32(enquiries.type)))
+        let call = makeContact(fate.descendant(orders[index].fate, .enquiry, number), type: enquiries.type, at: now)
         calls[call].traits = .enquires
         contactComes(call, at: now)
     }

@@ -28,8 +28,9 @@ struct LineState: BitwiseCopyable {
     let patienceLaw: Sampler
     let hasPatience: Bool
     let isTraced: Bool
-    /// Whether it stands for a surge of a line.
+    /// Whether it stands for a surge of a line, and the share of its callers who are about the common matter.
     let isSurge: Bool
+    let sameMatter: Double
     /// Whether each caller has a number from which later decisions are drawn.
     let hasFate: Bool
     let firstType: Int
@@ -56,6 +57,7 @@ struct LineState: BitwiseCopyable {
         patienceLaw = line.patience ?? .never
         isTraced = line.trace != nil
         isSurge = line.surge != nil
+        sameMatter = line.surge?.sameMatter ?? 0
         hasFate = line.hasFate
         firstType = line.firstType
         firstShare = shares.lowerBound
@@ -172,14 +174,16 @@ extension Lines {
     /// Loads the rates of a day's surges.
     private mutating func loadSurges(of line: Int, _ table: World.LineTable, day: Int, midnight: Int64) {
         let ticks = world.ticksPerDay
+        let plan = table.surge!
+        let ends = midnight + Int64(ticks) * world.tick
+        let today = surges[line].filter {
+            plan.isOpen[day] && $0.from < ends && Double(midnight - $0.from) < plan.shape.end
+        }
         for tick in 0..<ticks {
-            let sum =
-                !table.surge!.isOpen[day]
-                ? 0
-                : surges[line].reduce(0) { sum, surge in
-                    let rate = table.surgeRate(from: surge.from, midnight: midnight, day: day, tick: tick, of: world)
-                    return sum + surge.scale * rate
-                }
+            let sum = today.reduce(0) { sum, surge in
+                let rate = table.surgeRate(from: surge.from, midnight: midnight, day: day, tick: tick, of: world)
+                return sum + surge.scale * rate
+            }
             rates[line * ticks + tick] = sum / Double(world.tick)
         }
         states[line].process.load(

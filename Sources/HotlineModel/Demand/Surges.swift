@@ -24,13 +24,7 @@ public struct SurgePlan: Sendable {
         from = surge.from?.milliseconds
         // So many a year, all of them in the months named.
         let months = surge.months.isEmpty ? Array(1...12) : Array(Set(surge.months))
-        let possible = months.reduce(0.0) { sum, month in
-            let first = CivilDate(year: 2023, month: month, day: 1)!
-            let next =
-                month == 12
-                ? CivilDate(year: 2024, month: 1, day: 1)! : CivilDate(year: 2023, month: month + 1, day: 1)!
-            return sum + Double(next.dayNumber - first.dayNumber)
-        }
+        let possible = Double(months.reduce(0) { $0 + CivilDate.days(inMonth: $1, of: 2023) })
         every = surge.often.map { Double(SimSpan.day.milliseconds) * possible / (365 * $0.perDay) } ?? 0
         isOpen = days.map { line.isOpen(on: $0.date) }
         isPossible = days.map { surge.months.isEmpty || surge.months.contains($0.date.parts.month) }
@@ -46,16 +40,18 @@ public struct SurgePlan: Sendable {
 /// How a surge comes and goes: its rate rises linearly, stays, falls exponentially. Times in milliseconds from its beginning.
 struct SurgeShape: Sendable {
     let ramp, peak, decay, end: Double
+    private var whole = 1.0
 
     init(_ surge: Surge) {
         ramp = Double(surge.ramp.milliseconds)
         peak = Double(surge.peak.milliseconds)
         decay = Double(surge.decay.milliseconds)
         end = Double(surge.lasts.milliseconds)
+        whole = area(by: end)
     }
 
     /// Share of the whole that has come by a time, on 0…1.
-    func share(by time: Double) -> Double { area(by: time) / area(by: end) }
+    func share(by time: Double) -> Double { area(by: time) / whole }
 
     private func area(by time: Double) -> Double {
         let t = min(max(time, 0), end)

@@ -48,7 +48,7 @@ extension Simulation {
     private mutating func noteSurge(_ index: UInt32, on line: Int, at now: SimTime) {
         let type = Int(calls[index].type)
         noteNow(type: type) { $0.surges += 1 }
-        guard fate.uniform(calls[index].fate, .commonMatter) < world.lines[line].surge!.sameMatter else { return }
+        guard fate.uniform(calls[index].fate, .commonMatter) < lines.states[line].sameMatter else { return }
         let category = (type - lines.states[line].firstType) % lines.states[line].shareCount
         calls[index].common = UInt32(lines.matter(of: line, category: category, at: now.milliseconds))
     }

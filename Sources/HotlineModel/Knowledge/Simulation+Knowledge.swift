@@ -73,12 +73,11 @@ extension Simulation {
     /// A gap goes to the unit of the category, which is to fill it.
     private mutating func report(_ topic: Int, by index: UInt32, _ type: Int, _ subject: Int, at now: SimTime) {
         let call = calls[index]
-        let table = world.knowledge
         knowledge.topics[topic].isReported = true
         knowledge.topics[topic].gaps &+= 1
         knowledge.topics[topic].type = UInt32(type)
         knowledge.topics[topic].row = Call.nobody
-        knowledge.topics[topic].due = table.within.map { due($0, from: now) } ?? .never
+        knowledge.topics[topic].due = world.knowledge.within.map { due($0, from: now) } ?? .never
         tallies.note(call, type: type) { $0.gaps += 1 }
         if rules[type].bringsOrders {
             let range = choices(for: call.fate, types[type].category)
@@ -89,9 +88,9 @@ extension Simulation {
                 count(row) { $0.gapsReported += 1 }
             }
         }
-        guard table.fill.exists else { return }
+        guard world.knowledge.fill.exists else { return }
         let number = fate.descendant(knowledge.numbers[subject], .topicMissing, topic)
-        let filled = end(of: table.fill, number, .fillTime, Int(knowledge.topics[topic].gaps), from: now)
+        let filled = end(of: world.knowledge.fill, number, .fillTime, Int(knowledge.topics[topic].gaps), from: now)
         if filled < world.to {
             events.schedule(at: filled, .finish, kind: Kind.topicFilled, subject: UInt32(topic))
         }

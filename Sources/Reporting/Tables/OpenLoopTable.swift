@@ -35,8 +35,8 @@ struct OpenLoopTable: WrittenTable {
     func write(to csv: CSVWriter) throws(ResultsError) {
         for row in loops.rows(confidence: confidence) {
             try csv.row(
-                [.code(row.measure.id), .code(row.measure.unit)] + pair(row.closed) + pair(row.open)
-                    + pair(row.difference) + [.integer(Int64(row.difference?.n ?? 0))])
+                [.code(row.measure.id), .code(row.measure.unit)] + CSVWriter.pair(row.closed) + CSVWriter.pair(row.open)
+                    + CSVWriter.pair(row.difference) + [.integer(Int64(row.difference?.n ?? 0))])
         }
     }
 }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Writes a table as RFC 4180 says: commas, CRLF, quotes where needed, UTF-8, the header first.
 ///
 /// A value that does not exist is an empty cell. Numbers are those of `NumberText`.
@@ -13,6 +15,9 @@ public struct CSVWriter {
         /// A whole number.
         case integer(Int64)
     }
+
+    /// A value and its half-width, in two columns.
+    static func pair(_ estimate: Estimate?) -> [Cell] { [.number(estimate?.mean), .number(estimate?.halfWidth)] }
 
     private let file: OutputFile
     private let columns: Int

@@ -15,9 +15,6 @@ protocol TimelineTable {
     func write(to csv: CSVWriter) throws(ResultsError)
 }
 
-/// A value and its half-width, in two columns.
-func pair(_ estimate: Estimate?) -> [CSVWriter.Cell] { [.number(estimate?.mean), .number(estimate?.halfWidth)] }
-
 /// `timeline.csv`: the whole hotline, every line and every phase of those that join, by week.
 struct WeeksTable: TimelineTable {
     static let file = "timeline.csv"
@@ -46,7 +43,8 @@ struct WeeksTable: TimelineTable {
                 ]
                 for measure in WeeksTable.measures {
                     let row = index.row(measure, scope: subject.scope, period: week.period)
-                    cells += pair(row.flatMap { results.estimate(row: $0, confidence: report.run.confidence) })
+                    cells += CSVWriter.pair(
+                        row.flatMap { results.estimate(row: $0, confidence: report.run.confidence) })
                 }
                 try csv.row(cells)
             }
@@ -96,8 +94,8 @@ struct LossesTable: TimelineTable {
     func write(to csv: CSVWriter) throws(ResultsError) {
         for number in report.deadNumbers {
             try csv.row(
-                [.text(number.line.number), .code(number.from.description)] + pair(number.calls)
-                    + pair(number.dialledNew) + pair(number.lost))
+                [.text(number.line.number), .code(number.from.description)] + CSVWriter.pair(number.calls)
+                    + CSVWriter.pair(number.dialledNew) + CSVWriter.pair(number.lost))
         }
     }
 }
@@ -125,7 +123,7 @@ struct ShortfallTable: TimelineTable {
                 [
                     .code(short.week), .code(short.miss.bound.measure), .code(short.miss.bound.side.rawValue),
                     .number(short.miss.bound.value),
-                ] + pair(short.miss.estimate) + [more] + pair(short.then))
+                ] + CSVWriter.pair(short.miss.estimate) + [more] + CSVWriter.pair(short.then))
         }
     }
 }

@@ -13,14 +13,8 @@ extension Scenario {
                     Problem(path, found: "no volume", expected: "how many orders come", hint: "volume: 30/day"))
             }
             checkProfile(inflow.profile, path, days?.facts ?? [], &problems)
-            let total = inflow.mix.reduce(0) { $0 + $1.share }
-            if abs(total - 1) > 1e-6 {
-                problems.append(
-                    Problem(
-                        "\(path).mix",
-                        found: inflow.mix.isEmpty ? "no category" : "shares that add up to \(Problem.percent(total))",
-                        expected: "shares that add up to 100%"))
-            }
+            let shares = inflow.mix.map(\.share)
+            if let problem = Problem.ofTotal(shares, "\(path).mix", ifNone: "no category") { problems.append(problem) }
             for topic in inflow.mix where topic.share > 0 && !routed.contains(topic.category) {
                 problems.append(
                     Problem(

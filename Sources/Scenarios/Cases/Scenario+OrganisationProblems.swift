@@ -83,11 +83,8 @@ extension Scenario {
 
     /// Shares of the territories.
     func checkTerritories(_ problems: inout [Problem]) {
-        let total = demand.territories.reduce(0) { $0 + $1.share }
-        guard !demand.territories.isEmpty, abs(total - 1) > 1e-6 else { return }
-        problems.append(
-            Problem(
-                "demand.territories", found: "shares that add up to \(Problem.percent(total))",
-                expected: "shares that add up to 100%"))
+        let shares = demand.territories.map(\.share)
+        guard !shares.isEmpty, let problem = Problem.ofTotal(shares, "demand.territories") else { return }
+        problems.append(problem)
     }
 }

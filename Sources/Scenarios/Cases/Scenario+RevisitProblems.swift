@@ -3,17 +3,13 @@ extension Scenario {
     func checkRevisit(_ problems: inout [Problem]) {
         guard let revisit = rules.revisit else { return }
         let path = "rules.revisit"
-        let total = revisit.ways.reduce(0) { $0 + $1.share }
         if revisit.ways.isEmpty {
             problems.append(
                 Problem(
                     "\(path).ways", found: "an empty list", expected: "at least one way",
                     hint: "ways: [{ by: sms, share: 100%, answered: 60% }]"))
-        } else if abs(total - 1) > 1e-6 {
-            problems.append(
-                Problem(
-                    "\(path).ways", found: "shares that add up to \(Problem.percent(total))",
-                    expected: "shares that add up to 100%"))
+        } else if let problem = Problem.ofTotal(revisit.ways.map(\.share), "\(path).ways") {
+            problems.append(problem)
         }
         for (number, way) in revisit.ways.enumerated() { check(way, "\(path).ways[\(number)]", &problems) }
         checkLevels(revisit.answers, "\(path).answers", &problems)

@@ -106,14 +106,12 @@ extension Scenario {
 
     /// Shares of the five levels.
     func checkLevels(_ answers: RevisitRules.Answers, _ path: String, _ problems: inout [Problem]) {
-        let total = answers.shares.reduce(0, +)
         if answers.shares.count != RevisitRules.Answers.levels.count {
             problems.append(Problem(path, found: "\(answers.shares.count) levels", expected: "five levels"))
-        } else if abs(total - 1) > 1e-6 {
-            problems.append(
-                Problem(
-                    path, found: "shares that add up to \(Problem.percent(total))",
-                    expected: "shares of the levels that add up to 100%"))
+        } else if let problem = Problem.ofTotal(
+            answers.shares, path, expected: "shares of the levels that add up to 100%")
+        {
+            problems.append(problem)
         }
     }
 }

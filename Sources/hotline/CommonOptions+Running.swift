@@ -1,0 +1,49 @@
+import CommandLineKit
+import Experiment
+import Foundation
+import ScenarioFiles
+import Statistics
+
+// What commands that simulate have in common.
+
+extension CommonOptions {
+    /// Worker threads.
+    static func cores(_ parsed: ParsedCommand) -> Int {
+        parsed[threads] ?? ProcessInfo.processInfo.activeProcessorCount
+    }
+
+    /// Confidence of all intervals.
+    static func confidenceLevel(_ parsed: ParsedCommand) -> ConfidenceLevel { ConfidenceLevel(parsed[confidence])! }
+
+    /// What is doubtful about the scenario, for people.
+    static func show(_ warnings: [Finding], quiet: Bool) {
+        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+    }
+
+    /// Ctrl-C came too early.
+    static func nothingDone() -> ExitCode {
+        Terminal.write("hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
+        return .interrupted
+    }
+
+    /// A table below another; the columns named stand on the left.
+    static func show(_ header: [String], _ rows: [[String]], left: Set<Int> = [0]) {
+        var table = TextTable(header.enumerated().map { left.contains($0) ? .left($1) : .right($1) })
+        for row in rows { table.add(row: row) }
+        print(table.rendered(indent: 2))
+    }
+}
+
+extension Experiment {
+    /// Runs with a line of progress; Ctrl-C ends it.
+    func run(_ options: Options, named name: String, quiet: Bool) -> Results {
+        let progress = ProgressLine(
+            name, total: options.stopping == nil ? options.replications : nil, unit: "replications", quiet: quiet)
+        let results = run(options, isCancelled: { Interrupt.isAsked }) {
+            progress.expect(total: $0.planned)
+            progress.report(done: $0.done)
+        }
+        progress.finish()
+        return results
+    }
+}
