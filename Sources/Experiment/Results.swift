@@ -54,6 +54,11 @@ public struct Results: Sendable {
         return moments[index].estimate(confidence: confidence)?.scaled(by: KpiPlan.columns[column].scale)
     }
 
+    /// Estimate of a cell beside a score: `score` counts from the first of `plan.scoreRows`. Points, or a share of the replications.
+    public func estimate(score: Int, _ cell: ScorePlan.Cell, confidence: ConfidenceLevel) -> Estimate? {
+        plan.pair(score: score, cell).flatMap { moments[$0].estimate(confidence: confidence) }
+    }
+
     /// Estimate of a measure over everything.
     public func headline(_ measure: String, confidence: ConfidenceLevel) -> Estimate? {
         headlineRows.first { Measure.all[plan.rows[$0].measure].id == measure }.flatMap {

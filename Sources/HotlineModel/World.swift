@@ -95,6 +95,8 @@ public struct World: Sendable {
     /// The first line that stands for another platform; the delays of these.
     let firstInflow: Int
     let inflowDelays: [DelayRule]
+    /// How units are assessed; nil: they are not.
+    let scorecard: ScorePlan?
     /// Stretch of days by day: days that no period of the results tells apart, but for single days.
     let segmentOfDay: [Int]
     /// What callers are told.

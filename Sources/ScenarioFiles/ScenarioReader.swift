@@ -3,25 +3,19 @@ import Scenarios
 
 /// Reads a scenario from its folder or file: YAML and CSVs in, a checked `Scenario` out, or every finding at once.
 ///
-///     let reader = ScenarioReader(measuresInUnits: Measure.all.map { ($0.id, $0.unit) })
+///     let reader = ScenarioReader(measures: Measure.facts)
 ///     let (scenario, findings) = try reader.read("scenarios/city", edits: [.init("seed=7")])
 public struct ScenarioReader: Sendable {
-    /// Ids of the measures that targets may name.
-    public let measures: [String]
+    /// The measures that scenarios may name.
+    public let measures: [MeasureFacts]
 
-    /// Their units, by id.
-    private let units: [String: String]
-
-    /// Reads scenarios whose targets name these measures, of which a name ending in `_s` is in seconds.
+    /// Reads scenarios whose targets name these measures, of which a name ending in `_s` is in seconds. None is one of organisations.
     public init(measures: [String]) {
-        self.init(measuresInUnits: measures.map { ($0, $0.hasSuffix("_s") ? "s" : "1") })
+        self.init(measures: measures.map { MeasureFacts($0, unit: $0.hasSuffix("_s") ? "s" : "1") })
     }
 
-    /// Reads scenarios whose targets name these measures: ids with units `s`, `h` or `1`.
-    public init(measuresInUnits measures: [(id: String, unit: String)]) {
-        self.measures = measures.map(\.id)
-        units = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0.unit) })
-    }
+    /// Reads scenarios whose targets and scorecards name these measures.
+    public init(measures: [MeasureFacts]) { self.measures = measures }
 
     /// A change of a value by its path, as `--set` and shorter options give it.
     public struct Edit: Hashable, Sendable {
@@ -53,6 +47,12 @@ public struct ScenarioReader: Sendable {
     /// - Returns: the scenario and the warnings about it.
     /// - Throws: `ScenarioFileError` with all errors and warnings.
     public func read(_ path: String, edits: [Edit] = []) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        let document = try readDocument(path, edits: edits)
+        return (document.scenario, document.warnings)
+    }
+
+    /// The same with what was written, for those who show it.
+    public func readDocument(_ path: String, edits: [Edit] = []) throws(ScenarioFileError) -> ScenarioDocument {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         var trimmed = path
@@ -81,15 +81,23 @@ public struct ScenarioReader: Sendable {
     public func read(
         _ bytes: [UInt8], file: String, files: any FileSource, edits: [Edit] = []
     ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+        let document = try readDocument(bytes, file: file, files: files, edits: edits)
+        return (document.scenario, document.warnings)
+    }
+
+    /// The same with what was written.
+    public func readDocument(
+        _ bytes: [UInt8], file: String, files: any FileSource, edits: [Edit] = []
+    ) throws(ScenarioFileError) -> ScenarioDocument {
         try read(try YAMLReader.read(bytes, file: file), files: files, edits: edits)
     }
 
     private func read(
         _ document: YAMLNode, files: any FileSource, edits: [Edit]
-    ) throws(ScenarioFileError) -> (Scenario, warnings: [Finding]) {
+    ) throws(ScenarioFileError) -> ScenarioDocument {
         var root = document
         let diagnostics = Diagnostics()
-        TimetableFile.load(into: &root, files: files, diagnostics)
+        PartFiles.load(into: &root, files: files, diagnostics)
         for edit in edits {
             if let option = edit.option {
                 try root.set(path: edit.path, text: edit.value, option: option)
@@ -97,17 +105,19 @@ public struct ScenarioReader: Sendable {
                 try root.set(path: edit.path, value: edit.value)
             }
             // A change may name another file.
-            TimetableFile.load(into: &root, files: files, diagnostics)
+            PartFiles.load(into: &root, files: files, diagnostics)
         }
-        let reading = Reading(diagnostics: diagnostics, files: files, measures: measures, units: units)
+        let reading = Reading(diagnostics: diagnostics, files: files, measures: measures)
         let scenario = Records.scenario.format { Scenario() }.read(root, .root, reading)
         // The values of a file that could not be read whole would only bring further, misleading findings.
         if let scenario, !diagnostics.hasErrors {
-            for problem in scenario.problems(measures: measures) { diagnostics.add(problem, in: root) }
+            let ofAll = measures.filter(\.isOfAll).map(\.id)
+            for problem in scenario.problems(measures: ofAll, ofUnits: measures) { diagnostics.add(problem, in: root) }
+            for problem in root.missingPaths(of: scenario.regulation) { diagnostics.add(problem, in: root) }
         }
         try diagnostics.throwIfErrors()
         guard let scenario else { preconditionFailure("a scenario was refused without a finding") }
-        return (scenario, diagnostics.findings)
+        return ScenarioDocument(scenario: scenario, warnings: diagnostics.findings, root: root)
     }
 
     /// The JSON Schema of a scenario file, for editors.

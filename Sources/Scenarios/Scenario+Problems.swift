@@ -8,17 +8,20 @@ extension Scenario {
 
     /// Everything that is wrong with the values, or doubtful. A scenario whose problems are all warnings can be compiled.
     ///
-    /// - Parameter measures: ids of the measures that targets may name.
-    public func problems(measures: [String]) -> [Problem] {
+    /// - Parameters:
+    ///   - measures: ids of the measures that targets may name.
+    ///   - ofUnits: measures that a scorecard may name.
+    public func problems(measures: [String], ofUnits: [MeasureFacts] = []) -> [Problem] {
         var problems: [Problem] = []
         checkEnquiries(&problems)
-        guard let plan = consolidation else { return problems + expanded.problemsWrittenOut(measures) }
+        checkRegulation(&problems)
+        guard let plan = consolidation else { return problems + expanded.problemsWrittenOut(measures, ofUnits) }
         checkConsolidation(&problems)
         // With no line that stays, all the rest would only say so again.
         if demand.lines.isEmpty { return problems }
         let names = WrittenOut(stated: self, plan)
         let stated = problems
-        let made = expanded.problemsWrittenOut(measures)
+        let made = expanded.problemsWrittenOut(measures, ofUnits)
         for problem in made {
             guard let told = names.tell(problem) else { continue }
             // What is wrong with the statement shows in what is made of it, too.
@@ -34,7 +37,7 @@ extension Scenario {
         return problems
     }
 
-    private func problemsWrittenOut(_ measures: [String]) -> [Problem] {
+    private func problemsWrittenOut(_ measures: [String], _ ofUnits: [MeasureFacts]) -> [Problem] {
         var problems: [Problem] = []
         checkHead(&problems)
         let days = checkPeriod(&problems)
@@ -49,6 +52,7 @@ extension Scenario {
         checkSurges(&problems)
         checkCases(days, &problems)
         checkSatisfaction(&problems)
+        checkScorecard(ofUnits, &problems)
         checkTargets(measures, &problems)
         return problems
     }

@@ -35,6 +35,10 @@ public struct Scenario: Codable, Sendable {
     public var knowledge: KnowledgeBase?
     /// Legacy hotlines that become one number; nil: none do.
     public var consolidation: Consolidation?
+    /// The document behind the rules; nil: none is named. Changes nothing that is simulated.
+    public var regulation: Regulation?
+    /// How the units are assessed; nil: they are not.
+    public var scorecard: Scorecard?
     /// What is promised.
     public var targets = Targets()
 

@@ -11,9 +11,10 @@ public enum ColumnWords {
             en: "Measures with feedback (redials, repeats, returns, enquiries) and without it, "
                 + "on the same random numbers",
             zh: "含反馈与不含反馈（重拨、重复来电、智能客服返回、进度查询）的指标对照，采用相同随机数"),
+        "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
     ]
 
-    /// A column of `kpi.csv`, `intervals.csv` or `replications.csv`. Nil for a column without words.
+    /// A column of a table. Nil for a column without words.
     public static func column(_ name: String, of table: String) -> Phrase? { all[table]?[name] ?? keys[name] }
 
     /// A half-width; takes the confidence in per cent and the column.
@@ -38,6 +39,7 @@ public enum ColumnWords {
     ]
 
     private static let all: [String: [String: Phrase]] = [
+        "scorecard": scorecard,
         "kpi": [
             "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(

@@ -9,4 +9,10 @@ public enum Language: String, CaseIterable, Sendable {
     public init(locale: String) {
         self = locale.lowercased().hasPrefix("zh") ? .zh : .en
     }
+
+    /// The one of several titles by language code that fits best: this language's, else that for all (an empty code), else the first of the
+    /// alphabet. Nil if there are none.
+    public func choose(from titles: [String: String]) -> String? {
+        titles[rawValue] ?? titles.min { $0.key < $1.key }?.value
+    }
 }

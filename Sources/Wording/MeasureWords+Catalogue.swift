@@ -3,7 +3,8 @@
 extension MeasureWords {
     /// Words of every measure.
     public static let all: [MeasureWords] =
-        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + seatUse
+        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + scores
+        + seatUse
 
     private static let offered = ("attempts offered, redials included", "呼入量（含重拨）")
     private static let sought = (

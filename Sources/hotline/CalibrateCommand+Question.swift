@@ -30,6 +30,7 @@ extension CalibrateCommand {
                 }
                 throw parsed.usageError("--on: '\(measure)' is no measure\(hint ?? "; `hotline kpis` lists them")")
             }
+            if !known.isOfAll { throw parsed.usageError("--on: \(known.id) exists by organisation only") }
             if isPercent && !known.isShare {
                 throw parsed.usageError("--on: \(measure) is no share, so its value has no %")
             }

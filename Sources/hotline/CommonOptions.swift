@@ -43,14 +43,22 @@ enum CommonOptions {
     static func read(
         _ parsed: ParsedCommand, adding more: [ScenarioReader.Edit] = []
     ) throws -> (Scenario, warnings: [Finding]) {
+        let document = try readDocument(parsed, adding: more)
+        return (document.scenario, document.warnings)
+    }
+
+    /// The same with what was written.
+    static func readDocument(
+        _ parsed: ParsedCommand, adding more: [ScenarioReader.Edit] = []
+    ) throws -> ScenarioDocument {
         var edits = parsed[edits]
         if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed), option: "--seed")) }
         if let from = parsed[from] { edits.append(.init(path: "period.from", value: from, option: "--from")) }
         if let to = parsed[to] { edits.append(.init(path: "period.to", value: to, option: "--to")) }
-        return try reader.read(parsed[scenario], edits: edits + more)
+        return try reader.readDocument(parsed[scenario], edits: edits + more)
     }
 
-    static var reader: ScenarioReader { ScenarioReader(measuresInUnits: Measure.all.map { ($0.id, $0.unit) }) }
+    static var reader: ScenarioReader { ScenarioReader(measures: Measure.facts) }
 
     static func language(_ parsed: ParsedCommand) -> Language {
         if let language = parsed[language] { return language }

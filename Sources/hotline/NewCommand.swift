@@ -16,7 +16,7 @@ enum NewCommand {
             "new", abstract: "Copy a commented scenario under a new name, to start from.",
             discussion:
                 """
-                Copies scenario.yaml with its comments, the CSV files beside it and its README.md, and changes the name in it. \
+                Copies scenario.yaml with its comments, the CSV and YAML files beside it and its README.md, and changes the name in it. \
                 The example scenarios/city is found from any folder.
                 """,
             examples: [.init("hotline new our-city --from scenarios/city")], arguments: [name], options: [source, out]
@@ -52,6 +52,11 @@ enum NewCommand {
         return nil
     }
 
+    /// Whether a file beside scenario.yaml may be a part of the scenario.
+    private static func isPart(_ file: String) -> Bool {
+        [".csv", ".yaml", ".yml"].contains { file.hasSuffix($0) } || file == "README.md"
+    }
+
     private static func copy(_ source: String, to target: String, name: String) throws {
         let manager = FileManager.default
         let parent = (target as NSString).deletingLastPathComponent
@@ -60,7 +65,7 @@ enum NewCommand {
             if !parent.isEmpty { try manager.createDirectory(atPath: parent, withIntermediateDirectories: true) }
             try manager.createDirectory(atPath: aside, withIntermediateDirectories: false)
             for file in try manager.contentsOfDirectory(atPath: source)
-            where file.hasSuffix(".csv") || file == "README.md" {
+            where file != "scenario.yaml" && isPart(file) {
                 try manager.copyItem(atPath: source + "/" + file, toPath: aside + "/" + file)
             }
             let text = try String(contentsOfFile: source + "/scenario.yaml", encoding: .utf8)

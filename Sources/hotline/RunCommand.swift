@@ -33,7 +33,8 @@ enum RunCommand {
             "run", abstract: "Simulate a scenario and write KPI tables, charts and a record of the run.",
             discussion: """
                 Writes kpi.csv, intervals.csv, replications.csv, datapackage.json and run.json. Every estimate carries its \
-                interval. The same scenario and seed give the same bytes on any number of threads.
+                interval. Where the scenario has a scorecard, scorecard.csv has the scores of the units. The same scenario \
+                and seed give the same bytes on any number of threads.
 
                 With --no-feedback the same callers also meet a hotline nobody calls because of how he was served: \
                 open_loop.csv has every measure with and without feedback, and the paired difference.
@@ -108,12 +109,13 @@ enum RunCommand {
             replications: parsed[CommonOptions.replications] ?? scenario.replications,
             threads: CommonOptions.cores(parsed))
         if let precision = parsed[precision] {
-            guard Measure.named(parsed[on]) != nil else {
+            guard let measure = Measure.named(parsed[on]) else {
                 let hint = Suggestion.nearest(to: parsed[on], among: Measure.all.map(\.id)).map {
                     "; did you mean '\($0)'?"
                 }
                 throw parsed.usageError("--on: '\(parsed[on])' is no measure\(hint ?? "; `hotline kpis` lists them")")
             }
+            if !measure.isOfAll { throw parsed.usageError("--on: \(measure.id) exists by organisation only") }
             options.stopping = try SequentialStopping(
                 measure: parsed[on], relativePrecision: precision,
                 confidence: CommonOptions.confidenceLevel(parsed),

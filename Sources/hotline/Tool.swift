@@ -40,6 +40,7 @@ enum Tool {
                     "Simulate",
                     [
                         RunCommand.command, TimelineCommand.command, CalibrateCommand.command, TraceCommand.command,
+                        ExplainCommand.command,
                         CheckCommand.command, NewCommand.command,
                     ]),
                 .init(

@@ -128,6 +128,13 @@ import Testing
         return task
     }
 
+    @Test func unitsAreAssessedWhereThereAreUnits() throws {
+        var scenario = CaseTimetable.scenario(["2024-02-08T16:50"])
+        let without = try World(compiling: scenario).features
+        scenario.scorecard = ScorePlanTests.card
+        #expect(try World(compiling: scenario).features.subtracting(without) == [.scorecard])
+    }
+
     @Test(arguments: table.indices)
     func aScenarioHasWhatItStates(row: Int) throws {
         #expect(try features(Self.table[row].change) == Self.table[row].features)

@@ -321,13 +321,16 @@ import Testing
 
     private static let quantiles = ["wait_p50_s": 0.5, "wait_p90_s": 0.9, "wait_p99_s": 0.99]
 
+    /// What is made of other measures (`ScorePlanTests`).
+    private static let scores = ["unit_score"]
+
     private static let cycles = ["cycle_p50_wd": 0.5, "cycle_p90_wd": 0.9]
 
     private func pair(_ measure: Measure, _ sums: Measure.Sums) -> (part: Int64, whole: Int64?) {
         switch measure.formula {
         case .count(let value): (value(sums), nil)
         case .ratio(let part, let whole): (part(sums), whole(sums))
-        case .waitQuantile, .cycleQuantile: (0, nil)
+        case .waitQuantile, .cycleQuantile, .score: (0, nil)
         }
     }
 
@@ -344,8 +347,9 @@ import Testing
     @Test func theTablesOfThisTestNameEveryMeasureOnce() {
         #expect(
             Set(Measure.all.map(\.id))
-                == Set(Self.expected.map(\.id)).union(Self.quantiles.keys).union(Self.cycles.keys))
-        #expect(Measure.all.count == Self.expected.count + Self.quantiles.count + Self.cycles.count)
+                == Set(Self.expected.map(\.id)).union(Self.quantiles.keys).union(Self.cycles.keys)
+                .union(Self.scores))
+        #expect(Measure.all.count == Self.expected.count + Self.quantiles.count + Self.cycles.count + Self.scores.count)
         #expect(Measure.named("no_such_measure") == nil)
     }
 
@@ -369,6 +373,19 @@ import Testing
             }
             #expect(found == q && measure.unit == "wd" && measure.basis == .cases)
         }
+    }
+
+    @Test func scoresAreOfOrganisations() throws {
+        for id in Self.scores {
+            let measure = try #require(Measure.named(id))
+            guard case .score = measure.formula else {
+                Issue.record("\(id) is no score")
+                continue
+            }
+            #expect(measure.unit == "1" && !measure.isShare && measure.basis == .scores && !measure.isOfAll)
+            #expect(Scope.Kind.allCases.filter { Scope.has(measure.basis, $0) } == [.organisation])
+        }
+        #expect(Measure.all.filter { !$0.isOfAll }.map(\.id) == Self.scores)
     }
 
     @Test func scalesFollowFromUnits() {
@@ -418,7 +435,7 @@ import Testing
             without.cases = CaseTally()
             without.capacity = 0
             let found = pair(measure, without)
-            #expect([.contacts, .cases, .handlers].contains(measure.basis), "\(measure.id)")
+            #expect([.contacts, .cases, .handlers, .scores].contains(measure.basis), "\(measure.id)")
             #expect(found.part == 0 && found.whole ?? 0 == 0, "\(measure.id)")
             #expect(!measure.exists(with: []) && measure.exists(with: Set(Feature.allCases)), "\(measure.id)")
         }

@@ -53,11 +53,11 @@ import Testing
                 "only a comment", Array("# later\n".utf8), "1:1: error: found an empty file, expected a YAML document"),
             .init(
                 "a list", Array("- name: x\n".utf8),
-                "1:1: error: found a list of 1, expected a mapping for a scenario (hint: keys: name, title, about, period, calendar, slot, replications, seed, demand, front_office, organisations, rules, satisfaction, knowledge, consolidation, targets)"
+                "1:1: error: found a list of 1, expected a mapping for a scenario (hint: keys: name, title, about, period, calendar, slot, replications, seed, demand, front_office, organisations, rules, regulation, satisfaction, knowledge, consolidation, scorecard, targets)"
             ),
             .init(
                 "a text", Array("guilin\n".utf8),
-                "1:1: error: found \"guilin\", expected a mapping for a scenario (hint: keys: name, title, about, period, calendar, slot, replications, seed, demand, front_office, organisations, rules, satisfaction, knowledge, consolidation, targets)"
+                "1:1: error: found \"guilin\", expected a mapping for a scenario (hint: keys: name, title, about, period, calendar, slot, replications, seed, demand, front_office, organisations, rules, regulation, satisfaction, knowledge, consolidation, scorecard, targets)"
             ),
             .init(
                 "not UTF-8", Array("name: ".utf8) + [0xB9, 0xF0, 10],

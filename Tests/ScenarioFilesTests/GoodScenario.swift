@@ -7,7 +7,15 @@ import Scenarios
 enum GoodScenario {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Data")
     static let yaml = data("good.yaml")
-    static let measures = ["answer_rate", "mean_wait_s", "occupancy", "overdue_rate"]
+    static let measures = [
+        MeasureFacts("answer_rate", isShare: true), MeasureFacts("mean_wait_s", unit: "s"),
+        MeasureFacts("occupancy", isShare: true), MeasureFacts("overdue_rate", isShare: true, ofUnits: .ratio),
+        MeasureFacts("on_time_rate", isShare: true, ofUnits: .ratio),
+        MeasureFacts("redo_rate", isShare: true, ofUnits: .ratio),
+        MeasureFacts("cycle_mean_h", unit: "h", ofUnits: .ratio), MeasureFacts("cycle_p50_wd", unit: "wd"),
+        MeasureFacts("red_cards", ofUnits: .count), MeasureFacts("matters_thrice", ofUnits: .count),
+        MeasureFacts("unit_score", isOfAll: false),
+    ]
 
     /// Text by file name; every other file is missing.
     static let files: [String: String] = [

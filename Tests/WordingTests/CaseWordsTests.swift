@@ -8,6 +8,7 @@ struct CaseWordsTests {
         ("return_rate", "Return rate", "退单申请率"), ("co_handled_rate", "Co-handling rate", "协办率"),
         ("overdue_rate", "Overdue rate", "逾期率"), ("extension_rate", "Extension rate", "延期率"),
         ("warnings", "Warnings", "预警量"), ("yellow_cards", "Yellow cards", "黄牌量"), ("red_cards", "Red cards", "红牌量"),
+        ("unit_score", "Score of a unit", "考核得分"),
         ("supervision_orders", "Supervision orders", "督办单量"), ("redo_rate", "Redo rate", "重办率"),
         ("repeats_refused", "Repeats refused", "不再受理量"), ("revisits", "Revisits", "回访量"),
         ("orders_closed", "Orders closed", "办结工单量"),

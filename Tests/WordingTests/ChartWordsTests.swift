@@ -7,7 +7,9 @@ struct ChartWordsTests {
         ChartWords.timeOfDay,
         ChartWords.offeredAxis, ChartWords.seatsAxis, ChartWords.serviceLevelAxis, ChartWords.serviceLevelAxisByLine,
         ChartWords.atLeast,
-        ChartWords.atMost,
+        ChartWords.atMost, ChartWords.scoreTitle, ChartWords.scoreSubtitle, ChartWords.scoreSubtitleOnce,
+        ChartWords.points,
+        ChartWords.wholePeriod,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase)) }
 

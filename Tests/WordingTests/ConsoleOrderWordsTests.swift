@@ -8,6 +8,9 @@ struct ConsoleOrderWordsTests {
         ConsoleWords.extensions, ConsoleWords.cards, ConsoleWords.supervision, ConsoleWords.redone,
         ConsoleWords.satisfaction, ConsoleWords.answers, ConsoleWords.solved,
         ConsoleWords.hotlineSatisfaction, ConsoleWords.complaints, ConsoleWords.workingDays,
+        ConsoleWords.lowestScores, ConsoleWords.score, ConsoleWords.passes, ConsoleWords.warnings,
+        ConsoleWords.yellowCards,
+        ConsoleWords.redCards, ConsoleWords.unscored,
     ])
     func whole(phrase: Phrase) { #expect(isWhole(phrase)) }
 

@@ -50,6 +50,8 @@ enum Feature: CaseIterable, Sendable {
     case solving, complaintsAgain
     /// Something is said of satisfaction, and callers are asked about units; about the hotline.
     case unitLevels, hotlineLevels
+    /// Units are assessed.
+    case scorecard
 }
 
 extension World {
@@ -109,6 +111,7 @@ extension World {
         add(.solving, if: satisfaction.hasSolved)
         add(.unitLevels, if: satisfaction.isStated && caseRules.ways > 0)
         add(.redos, if: caseRules.redoExists)
+        add(.scorecard, if: scorecard != nil)
         add(.repeatRules, if: caseRules.joinsOpen || caseRules.refusedAfterRedo)
     }
 }

@@ -5,7 +5,7 @@ import WorkingCalendar
 /// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
 ///
 /// Daily rows exist for the scope `all` only, weekly ones for all scopes but types; every other period for every scope, those of a
-/// phase only while it holds. Quantiles exist for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
+/// phase only while it holds. Scores have no weekly rows. Quantiles exist for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
 public struct KpiPlan: Sendable {
     /// A row of `kpi.csv`.
     public struct Row: Sendable {
@@ -47,6 +47,10 @@ public struct KpiPlan: Sendable {
     public let rows: [Row]
     /// Rows of `intervals.csv`.
     public let intervals: [IntervalRow]
+    /// Indices of the rows of `unit_score`, whose parts are summed apart from `rows`.
+    public let scoreRows: [Int]
+    /// How units are assessed; nil: they are not.
+    public let scorecard: ScorePlan?
     /// Reporting slots a day.
     public let slotsPerDay: Int
     /// Milliseconds of a slot.
@@ -99,6 +103,7 @@ public struct KpiPlan: Sendable {
         capacity = world.organisations.map { world.capacity(of: $0) }
         var rows: [Row] = []
         let features = world.features
+        scorecard = world.scorecard?.measured(with: features)
         for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
             for (s, scope) in scopes.enumerated() where scope.has(measure) {
                 for (p, period) in periods.enumerated() {
@@ -109,6 +114,7 @@ public struct KpiPlan: Sendable {
                     case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
                     case .cycleQuantile: guard period.kind == .all else { continue }
+                    case .score: guard period.kind != .week else { continue }
                     case .count, .ratio: break
                     }
                     rows.append(Row(measure: m, scope: s, period: p))
@@ -116,6 +122,9 @@ public struct KpiPlan: Sendable {
             }
         }
         self.rows = rows
+        scoreRows = rows.indices.filter {
+            if case .score = Measure.all[rows[$0].measure].formula { true } else { false }
+        }
         periodCounts = rows.reduce(into: Array(repeating: 0, count: scopes.count)) {
             $0[$1.scope] = max($0[$1.scope], $1.period + 1)
         }
@@ -138,9 +147,11 @@ public struct KpiPlan: Sendable {
     }
 
     /// Number of numerator–denominator pairs a ledger is summed into.
-    public var pairCount: Int { rows.count + intervals.count * KpiPlan.columns.count }
+    public var pairCount: Int {
+        rows.count + intervals.count * KpiPlan.columns.count + scoreRows.count * (scorecard?.cellCount ?? 0)
+    }
 
-    /// Sums a ledger: pairs for `rows`, then for `intervals` × columns. A pair (0, 0) says the value does not exist.
+    /// Sums a ledger: pairs for `rows`, then for `intervals` × columns, then for `scoreRows` × cells. A pair (0, 0) says the value does not exist.
     public func summarise(_ ledger: Ledger) -> [(numerator: Int64, denominator: Int64)] {
         var pairs: [(numerator: Int64, denominator: Int64)] = []
         pairs.reserveCapacity(pairCount)
@@ -148,6 +159,7 @@ public struct KpiPlan: Sendable {
             periods[..<periodCounts[scope]].map { sums(ledger, scopes[scope], $0) }
         }
         let sketches = scopes.map { scope in merged(scope.types.map { ledger.waitsByType[$0] }) }
+        let scores = scores(bySpan)
         let cycles = scopes.map { scope in merged(scope.cases.map { ledger.cyclesByCase[$0] }) }
         for row in rows {
             let measure = Measure.all[row.measure]
@@ -159,6 +171,7 @@ public struct KpiPlan: Sendable {
                 let sketch = periods[row.period].month.map { ledger.waitsByMonth[$0] } ?? sketches[row.scope]
                 pairs.append(sketch.quantile(q).map { ($0, 1) } ?? (0, 0))
             case .cycleQuantile(let q): pairs.append(cycles[row.scope].quantile(q).map { ($0, 1) } ?? (0, 0))
+            case .score: pairs.append(ScorePlan.pair(scores[row.scope][row.period]?.points))
             }
         }
         for row in intervals {
@@ -166,6 +179,11 @@ public struct KpiPlan: Sendable {
             let sums = sums(ledger, scope, cell: row.dayKind * slotsPerDay + row.slot)
             for column in KpiPlan.columns {
                 pairs.append(KpiPlan.exists(column, for: scope) ? column.pair(sums, row.days, slot) : (0, 0))
+            }
+        }
+        if let scorecard {
+            for row in scoreRows.map({ rows[$0] }) {
+                pairs += scorecard.cells(of: scores[row.scope][row.period])
             }
         }
         return pairs

@@ -6,7 +6,8 @@ extension Measure {
 
     /// Every measure, in the order of tables and help.
     public static let all: [Measure] =
-        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + seatUse
+        volumes + answering + waiting + outcomes + hotlineRatings + knowledge + cases + unitKnowledge + scores
+        + seatUse
 
     private static let volumes: [Measure] = [
         Measure("offered", .queued, .count { $0.contacts.offered }),

@@ -14,6 +14,8 @@ public struct Measure: Sendable {
         case waitQuantile(Double)
         /// A quantile of the time from registration to close of orders, in working days.
         case cycleQuantile(Double)
+        /// The score of a unit, by the scenario's scorecard (`ScorePlan`).
+        case score
     }
 
     /// Which sums a measure needs, hence for which scopes it exists.
@@ -30,6 +32,8 @@ public struct Measure: Sendable {
         case handlers
         /// Whatever a seat took, seen from both sides: contacts, hand-overs, tasks, group.
         case answered
+        /// The scorecard: organisation.
+        case scores
     }
 
     /// Id, as in files and on the command line.
@@ -85,6 +89,9 @@ public struct Measure: Sendable {
         /// hours or at a dead number.
         var sought: Int64 { contacts.offered - outcomes.contained - outcomes.outOfHours - outcomes.deadNumber }
     }
+
+    /// Whether it exists for the whole hotline.
+    public var isOfAll: Bool { Scope.has(basis, .all) }
 
     /// The measure with an id.
     public static func named(_ id: String) -> Measure? { all.first { $0.id == id } }

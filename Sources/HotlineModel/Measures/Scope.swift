@@ -29,6 +29,7 @@ public struct Scope: Hashable, Sendable {
     /// Whether measures of a basis exist for scopes of a kind.
     static func has(_ basis: Measure.Basis, _ kind: Kind) -> Bool {
         switch (basis, kind) {
+        case (.scores, _): kind == .organisation
         case (_, .all): true
         case (.cases, .category), (.cases, .organisation), (.cases, .level): true
         case (.handlers, .organisation), (.handlers, .level): true

@@ -14,17 +14,22 @@ public struct ChartSpec: Sendable {
     public var file: String { name + ".vl.json" }
 
     /// Names of all charts there may be.
-    public static let names = ["day", "periods", "timeline"]
+    public static let names = ["day", "periods", "scorecard", "timeline"]
 
-    /// The charts a run gives rise to: the day by slot, and the measures over the period if it has three parts or more.
+    /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more, and the scores
+    /// of the units.
     public static func all(for report: RunReport) -> [ChartSpec] {
         [
             DayChart(report).map { ChartSpec(name: "day", json: $0.spec) },
             PeriodChart(report).map { ChartSpec(name: "periods", json: $0.spec) },
+            ScorecardChart(report).map { ChartSpec(name: "scorecard", json: $0.spec) },
         ].compactMap { $0 }
     }
 
-    /// What every specification begins with.
+    /// The language of the specifications.
+    static let schema = JSON.Member("$schema", "https://vega.github.io/schema/vega-lite/v5.json")
+
+    /// What specifications begin with whose values have bands.
     static func head(_ title: String, _ report: RunReport) -> [JSON.Member] {
         let replications = report.results.replications
         let stretch = PeriodText.stretch(report.scenario.period, report.language)
@@ -34,8 +39,7 @@ public struct ChartSpec: Sendable {
                 report.language, report.title, stretch, String(replications), report.confidence.percent)
             : ChartWords.subtitleOnce(report.language, report.title, stretch)
         return [
-            .init("$schema", "https://vega.github.io/schema/vega-lite/v5.json"),
-            .init("title", ["text": .string(title), "subtitle": .string(subtitle)]),
+            schema, .init("title", ["text": .string(title), "subtitle": .string(subtitle)]),
             .init("config", ChartTheme.config),
         ]
     }

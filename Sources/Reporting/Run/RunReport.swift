@@ -36,8 +36,7 @@ public struct RunReport: Sendable {
 
     /// The scenario's title in the report's language, else in any, else its name.
     public var title: String {
-        let titles = scenario.title
-        return titles[language.rawValue] ?? titles.min { $0.key < $1.key }?.value ?? scenario.name
+        language.choose(from: scenario.title) ?? scenario.name
     }
 
     /// Replaces a folder by this run's results: CSVs, `datapackage.json`, chart specifications, `run.json`.
@@ -56,6 +55,7 @@ public struct RunReport: Sendable {
             if let openLoop {
                 tables.append(OpenLoopTable(openLoop, confidence: confidence, language: language))
             }
+            if let scorecard = ScorecardTable(self) { tables.append(scorecard) }
             for table in tables {
                 let file = try OutputFile(path: path + "/" + table.schema.file)
                 try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))

@@ -25,7 +25,7 @@ extension Summary {
             ],
         ]
         return lines.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }
-            .map { ConsoleWords.joined($0, report.language) }
+            .map { ConsoleWords.joined($0, report.language) } + (unscored.map { [$0] } ?? [])
     }
 
     /// The words with the values of measures; nil where the scenario has nothing they measure.

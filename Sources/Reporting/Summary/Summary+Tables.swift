@@ -11,7 +11,7 @@ extension Summary {
     }
 
     /// What tells the parts of the hotline apart, over the whole period: by line and by group where there are several,
-    /// by task, by organisation and by level where there is any. Before them, if it was asked for, what feedback costs.
+    /// by task, by organisation and by level where there is any; where units are assessed, the lowest scores. Before them, if it was asked for, what feedback costs.
     /// Means over chats, letters and calls together say little.
     public var tables: [Table] {
         [
@@ -19,7 +19,7 @@ extension Summary {
             table(.group, atLeast: 2, Summary.groupColumns),
             table(.task, atLeast: 1, Summary.taskColumns),
             table(.organisation, atLeast: 1, Summary.organisationColumns),
-            table(.level, atLeast: 1, Summary.organisationColumns),
+            table(.level, atLeast: 1, Summary.organisationColumns), lowestScores,
         ].compactMap { $0 }
     }
 

@@ -77,7 +77,7 @@ public struct Timeline: Sendable {
 
     /// A line's name in a language, else in any, else its number.
     static func name(_ line: LegacyLine, _ language: Language) -> String {
-        line.name[language.rawValue] ?? line.name.min { $0.key < $1.key }?.value ?? line.number
+        language.choose(from: line.name) ?? line.number
     }
 
     /// Stretches of equal values.

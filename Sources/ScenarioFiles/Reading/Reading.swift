@@ -1,21 +1,23 @@
+import Scenarios
+
 /// One reading of one scenario: where findings go, and how files beside it are found.
 final class Reading {
     let diagnostics: Diagnostics
     let files: any FileSource
-    /// Ids that targets may name.
-    let measures: [String]
-    /// Their units by id: `s`, `h`, or `1` where none is given.
-    let units: [String: String]
-    /// Whether something was wrong before the reading began: the timetable of a consolidation, which has been spoken of.
-    let isTimetableBroken: Bool
+    /// Measures that may be named.
+    let measures: [MeasureFacts]
+    /// Whether something was wrong before the reading began: a file with a part of the scenario (`PartFiles`), which has been spoken of.
+    let isPartBroken: Bool
 
-    init(diagnostics: Diagnostics, files: any FileSource, measures: [String], units: [String: String] = [:]) {
+    init(diagnostics: Diagnostics, files: any FileSource, measures: [MeasureFacts]) {
         self.diagnostics = diagnostics
         self.files = files
         self.measures = measures
-        self.units = units
-        isTimetableBroken = diagnostics.hasErrors
+        isPartBroken = diagnostics.hasErrors
     }
+
+    /// The measure with an id; nil if there is none.
+    func measure(_ id: String) -> MeasureFacts? { measures.first { $0.id == id } }
 
     /// Says that a node is of another shape than expected; nil, for a format to return.
     @discardableResult

@@ -25,14 +25,8 @@ extension Formats {
                         continue
                     }
                     targets.serviceLevel = value
-                } else if !reading.measures.contains(entry.name) {
-                    reading.diagnostics.error(
-                        at: entry.keyPosition, field: field.description, found: Misread.quote(entry.name),
-                        expected: "a measure",
-                        hint: Suggestion.nearest(to: entry.name, among: reading.measures).map {
-                            "did you mean \"\($0)\"?"
-                        }
-                            ?? "`hotline kpis` lists them")
+                } else if reading.measure(entry.name)?.isOfAll != true {
+                    refuse(measure: entry, field, reading)
                     isWhole = false
                 } else if let bound = read(entry.value, field, entry.name, reading) {
                     targets.bounds.append(bound)
@@ -42,6 +36,33 @@ extension Formats {
             }
             return isWhole ? targets : nil
         }
+    }
+
+    private static func refuse(measure entry: YAMLNode.Entry, _ field: FieldPath, _ reading: Reading) {
+        // It may exist for organisations and not for the whole hotline, which targets are about.
+        let isKnown = reading.measure(entry.name) != nil
+        reading.diagnostics.error(
+            at: entry.keyPosition, field: field.description, found: Misread.quote(entry.name),
+            expected: isKnown ? "a measure of the whole hotline" : "a measure",
+            hint: isKnown
+                ? "it exists by organisation only" : hint(for: entry.name, among: reading.measures.filter(\.isOfAll)))
+    }
+
+    /// The id of a measure; hints name those of a kind.
+    static func measure(of kind: @escaping (MeasureFacts) -> Bool = { _ in true }) -> Format<String> {
+        let expected = "a measure"
+        return Format(schema: text.schema, expected: expected) { node, path, reading in
+            guard let id = text.read(node, path, reading) else { return nil }
+            if reading.measure(id) != nil { return id }
+            return reading.refuse(
+                node, path, expected: expected, hint: hint(for: id, among: reading.measures.filter(kind)))
+        }
+    }
+
+    /// What to do about an unknown measure.
+    static func hint(for id: String, among measures: [MeasureFacts]) -> String {
+        Suggestion.nearest(to: id, among: measures.map(\.id)).map { "did you mean \"\($0)\"?" }
+            ?? "`hotline kpis` lists them"
     }
 
     private static var serviceLevel: Record<ServiceLevelTarget> {
@@ -65,7 +86,9 @@ extension Formats {
                 guard let first = rest.utf8.first, first == UInt8(ascii: "-") || (48...57).contains(first) else {
                     break
                 }
-                return Bound(measure: measure, side: side, value: try value(rest, unit: reading.units[measure] ?? "1"))
+                return Bound(
+                    measure: measure, side: side, value: try measured(rest, unit: reading.measure(measure)?.unit ?? "1")
+                )
             }
             let begins = text.hasPrefix("at least ") || text.hasPrefix("at most ")
             throw Misread(
@@ -73,8 +96,8 @@ extension Formats {
         }
     }
 
-    /// A bound in the measure's own unit: a time for measures in seconds or hours, else a share with % or a number.
-    private static func value(_ text: String, unit: String) throws(Misread) -> Double {
+    /// A value in the measure's own unit: a time for measures in seconds or hours, else a share with % or a number.
+    static func measured(_ text: String, unit: String) throws(Misread) -> Double {
         let isTime = unit == "s" || unit == "h"
         if text.hasSuffix("%") {
             guard !isTime else { throw Misread(quoting: text, expected: "a duration such as 20 s or 100 h") }

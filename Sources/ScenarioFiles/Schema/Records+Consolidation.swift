@@ -11,7 +11,7 @@ extension Records {
                 .required(
                     "groups", \.groups, Formats.text.list, "groups that take the calls of lines that have joined"),
                 .required(
-                    "lines", \.lines, Formats.timetable(legacyLine.format { LegacyLine() }),
+                    "lines", \.lines, legacyLine.format { LegacyLine() }.list.listOrTable(of: "lines that join"),
                     "the lines that join: a list, or a CSV with a row a line"),
                 .optional(
                     "awareness", \.awareness, awareness.format { Awareness() },

@@ -20,9 +20,15 @@ enum Records {
                 .required("demand", \.demand, demand.format { Demand() }, "contacts that come"),
                 .required("front_office", \.frontOffice, frontOffice.format { FrontOffice() }, "who answers them"),
                 .optional(
-                    "organisations", \.organisations, organisation.format { Organisation() }.list,
-                    "undertaking units that handle orders"),
-                .optional("rules", \.rules, rules.format { CaseRules() }, "how orders are handled"),
+                    "organisations", \.organisations,
+                    organisation.format { Organisation() }.list.listOrTable(of: "organisations"),
+                    "undertaking units that handle orders: a list, or a CSV with a row a unit"),
+                .optional(
+                    "rules", \.rules, rules.format { CaseRules() }.orDocument(),
+                    "how orders are handled; or the YAML file that says it"),
+                .optional(
+                    "regulation", \.regulation, regulation.format { Regulation() },
+                    "the document behind the rules, article by article"),
                 .optional(
                     "satisfaction", \.satisfaction, satisfaction.format { Satisfaction() },
                     "whether matters are solved, and how callers rate the unit and the hotline"),
@@ -31,6 +37,8 @@ enum Records {
                 .optional(
                     "consolidation", \.consolidation, consolidation.format { Consolidation() },
                     "legacy hotlines that become one number"),
+                .optional(
+                    "scorecard", \.scorecard, scorecard.format { Scorecard() }, "how the units are assessed"),
                 .optional("targets", \.targets, Formats.targets, "what is promised, by measure"),
             ])
     }

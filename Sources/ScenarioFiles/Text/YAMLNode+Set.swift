@@ -75,7 +75,7 @@ extension YAMLNode {
     }
 
     /// The item whose `name`, `number` or `id` is the step, else the one of that number from 0.
-    private static func index(of step: String, in items: [YAMLNode], place: String) throws(Misread) -> Int {
+    static func index(of step: String, in items: [YAMLNode], place: String) throws(Misread) -> Int {
         let names = items.map { item in ["name", "number", "id"].compactMap { item[$0]?.text } }
         let matches = names.indices.filter { names[$0].contains(step) }
         if matches.count > 1 {

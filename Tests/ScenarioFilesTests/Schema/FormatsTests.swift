@@ -7,8 +7,8 @@ import Testing
 @Suite struct FormatsTests {
     private func read<Value>(_ format: Format<Value>, _ text: String) -> Value? {
         let reading = Reading(
-            diagnostics: Diagnostics(), files: GoodScenario.Files(bytes: [:]), measures: ["share", "wait", "hours"],
-            units: ["wait": "s", "hours": "h"])
+            diagnostics: Diagnostics(), files: GoodScenario.Files(bytes: [:]),
+            measures: [MeasureFacts("share"), MeasureFacts("wait", unit: "s"), MeasureFacts("hours", unit: "h")])
         return format.read(try! YAMLReader.read(text, file: "f"), .root, reading)
     }
 

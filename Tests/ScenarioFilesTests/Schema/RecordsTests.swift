@@ -8,7 +8,8 @@ import Testing
         let good =
             GoodScenario.yaml + GoodScenario.data("consolidation.yaml") + GoodScenario.data("satisfaction.yaml")
             + GoodSatisfactionTests.again + GoodFeedbackTests.text
-            + GoodScenario.data("knowledge.yaml") + GoodKnowledgeTests.dated + GoodKnowledgeTests.random
+            + GoodScenario.data("scorecard.yaml") + GoodScenario.data("knowledge.yaml") + GoodKnowledgeTests.dated
+            + GoodKnowledgeTests.random + PartFilesTests.regulation
             + " demand: { surges: [] }"
         func check<Root>(_ record: Record<Root>) {
             #expect(Set(record.fields.map(\.name)).count == record.fields.count)
@@ -35,6 +36,11 @@ import Testing
         check(Records.fill)
         check(Records.experts)
         check(Records.surge)
+        check(Records.regulation)
+        check(Records.article)
+        check(Records.scorecard)
+        check(Records.scorePartStatement)
+        check(Records.deduction)
         check(Records.satisfaction)
         check(Records.unitRating)
         check(Records.hotlineRating)

@@ -5,7 +5,7 @@ import SimulationTime
 
 /// Bytes as a scenario: read or refused with a reason; what is read and small is simulated, and nobody gets lost.
 enum ScenarioTarget {
-    private static let reader = ScenarioReader(measures: Measure.all.map(\.id))
+    private static let reader = ScenarioReader(measures: Measure.facts)
     private static let mostDays = 3
     private static let mostAttempts = 20_000.0
 

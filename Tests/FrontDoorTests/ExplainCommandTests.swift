@@ -1,0 +1,159 @@
+import Foundation
+import Testing
+
+/// `hotline explain` as planners and scripts meet it: a regulation of six articles on a hotline of one unit.
+@Suite struct ExplainCommandTests {
+    private static func scenario(_ more: String = "", name: String = "town") -> String {
+        """
+        name: \(name)
+        period: { from: 2024-03-04, to: 2024-06-30, warm_up: 2 d }
+        calendar: china
+        demand: { lines: [{ number: "12345", volume: 400/day, mix: { help: 60%, complaint: 40% } }] }
+        front_office:
+          talk: 120 s
+          groups: [{ name: seats, seats: 20 }]
+          calls: { help: { direct_answer: 50% }, complaint: { direct_answer: 20% } }
+        organisations:
+          - { name: bureau, topics: { help: 100%, complaint: 100% }, handlers: 40, hours: 09:00-12:00 13:30-17:30, effort: exponential 1 h,
+              external_delay: lognormal 2 wd cv 1 }
+        rules:
+          limits: { help: { handle: 3 wd, yellow: 3 wd }, complaint: { handle: 10 wd } }
+          extension: { asked: 8 h, share: 50%, granted: 80% }
+        regulation:
+          title: { zh: 试行办法, en: Trial rules }
+          document: 1号
+          articles:
+            - { id: T-1, article: 第一条, title: { zh: 求助3个工作日办结, en: help in 3 working days }, set_at: rules.limits.help,
+                touches: replies, changes: overdue_rate, of: category/help, without: rules.limits.help.handle=60 wd }
+            - { id: T-1.1, title: extensions, set_at: [rules.extension, rules.limits], touches: extensions_asked, without: rules.extension=null }
+            - { id: T-2, title: nothing changes, set_at: front_office.talk, touches: answered, changes: orders, without: name=other }
+            - { id: T-3, title: open to all, set_at: demand.lines.12345, touches: offered }
+            - { id: T-4, title: later, set_at: front_office.groups.seats, from: 2024-05-01, to: 2024-05-31, touches: offered, changes: p_wait,
+                without: front_office.groups.seats.seats=1 }
+            - { id: T-5, title: much later, set_at: front_office, from: 2025-01-01, touches: offered, without: seed=9 }
+        \(more)
+        """
+    }
+
+    private func inFile(_ text: String, _ body: (_ path: String) throws -> Void) throws {
+        let file = NSTemporaryDirectory() + "解读 \(UUID().uuidString).yaml"
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        try body(file)
+    }
+
+    private func articles(_ words: [String]) throws -> [String: [String: Any]] {
+        let json = try Hotline.object(["explain"] + words + ["--json"])
+        let list = try #require(json["articles"] as? [[String: Any]])
+        return Dictionary(uniqueKeysWithValues: list.map { ($0["id"] as! String, $0) })
+    }
+
+    private func mean(_ article: [String: Any]?, _ name: String) throws -> Double {
+        let estimate = try #require(article?[name] as? [String: Any])
+        return try #require(estimate["mean"] as? Double)
+    }
+
+    /// What it says is what two runs say, with the rule and without.
+    @Test func theNumbersAreThoseOfRuns() throws {
+        try inFile(Self.scenario()) { file in
+            let found = try articles([file, "--days", "30", "-n", "3", "--only", "T-1"])
+            #expect(found.keys.sorted() == ["T-1"])
+            let window = ["--from", "2024-03-04", "--to", "2024-04-02", "-n", "3"]
+            func run(_ words: [String], _ measure: String) throws -> Double {
+                let out = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent("x-\(UUID().uuidString)")
+                defer { try? FileManager.default.removeItem(at: out) }
+                let tables = try RunTables(running: file, into: out, window + words)
+                return try #require(tables.interval(measure, scope: "category,help")).mean
+            }
+            let with = try run([], "overdue_rate")
+            let without = try run(["--set", "rules.limits.help.handle=60 wd"], "overdue_rate")
+            #expect(with > 0.05 && without == 0)
+            let replies = try run([], "replies")
+            for (name, value) in [
+                ("value_with", with), ("value_without", without), ("difference", with - without), ("touched", replies),
+            ] {
+                let told = try mean(found["T-1"], name)
+                #expect(abs(told - value) < 1e-9, "\(name)")
+            }
+            #expect(found["T-1"]?["is_clear"] as? Bool == true)
+            let values = try #require(found["T-1"]?["set_at"] as? [[String: Any]])
+            #expect(
+                values[0]["value"] as? String == "{ handle: 3 wd, yellow: 3 wd }" && values[0]["line"] as? Int == 13)
+        }
+    }
+
+    @Test func whatCannotBeToldFromChanceIsNotClaimed() throws {
+        try inFile(Self.scenario()) { file in
+            let found = try articles([file, "--days", "20", "-n", "4", "--confidence", "0.99"])
+            #expect(found.count == 6)
+            #expect(found["T-1.1"]?["is_clear"] as? Bool == true && found["T-1.1"]?["value_without"] is NSNull)
+            let noChange = try mean(found["T-2"], "difference")
+            #expect(found["T-2"]?["is_clear"] as? Bool == false && noChange == 0)
+            let touched = try mean(found["T-3"], "touched")
+            #expect(found["T-3"]?["outcome"] as? String == "always" && touched > 1000)
+            // Its run begins a week before it: on 24 April, with the holiday that follows.
+            #expect(found["T-4"]?["outcome"] as? String == "seen" && found["T-4"]?["is_clear"] as? Bool == true)
+            #expect(found["T-5"]?["outcome"] as? String == "outside")
+        }
+    }
+
+    @Test func theTextNamesRulesValuesAndPlaces() throws {
+        try inFile(Self.scenario()) { file in
+            let words = ["explain", file, "--days", "20", "-n", "4", "--lang"]
+            let english = try Hotline.run(words + ["en"])
+            #expect(english.code == 0)
+            for line in [
+                "Trial rules (1号)", "Rules: 6", "T-1  第一条  help in 3 working days",
+                "    rules.limits.help: { handle: 3 wd, yellow: 3 wd }  (\(file):13)",
+                "T-4  later  [2024-05-01 to 2024-05-31]",
+                "    not in force in the period", "    changed: not looked at, nothing switches it off",
+                "No effect beyond chance in so short a run: T-2. Try --days or --replications.",
+            ] { #expect(english.output.split(separator: "\n").contains { $0 == line }, "\(line)") }
+            #expect(english.output.contains("    touched: Replies (category help) "))
+            #expect(english.output.contains("    changed: Overdue rate (category help) 0 % without it, "))
+            #expect(english.output.contains("    changed: Extensions asked for "))
+            let chinese = try Hotline.run(words + ["zh"])
+            #expect(chinese.output.contains("试行办法（1号）") && chinese.output.contains("T-1  第一条  求助3个工作日办结"))
+            #expect(chinese.output.contains("    效果：逾期率（诉求类型“help”） 不施行时 0%，施行时 "))
+        }
+    }
+
+    @Test func aDayAndAnIdChoose() throws {
+        try inFile(Self.scenario()) { file in
+            let words = ["explain", file, "--no-runs", "--lang", "en"]
+            let inMay = try Hotline.run(words + ["--date", "2024-05-15"])
+            #expect(inMay.output.contains("Rules in force on 2024-05-15: 5 of 6") && inMay.output.contains("\nT-4 "))
+            #expect(!inMay.output.contains("changed") && !inMay.output.contains("\nT-5 "))
+            let exact = try Hotline.run(words + ["--only", "T-1"])
+            #expect(exact.output.contains("\nRules: 1\n"))
+            let family = try Hotline.run(words + ["--only", "T-"])
+            #expect(family.output.contains("\nRules: 6\n"))
+            let nobody = try Hotline.run(words + ["--only", "T-9"])
+            #expect(nobody.code == 2 && nobody.errors.contains("--only: no article 'T-9'; did you mean 'T-"))
+        }
+    }
+
+    @Test func whatIsWrongIsSaid() throws {
+        try inFile(
+            Self.scenario().replacingOccurrences(of: "rules.limits.help.handle=60 wd", with: "rules.limits.help=null")
+        ) {
+            file in
+            let outcome = try Hotline.run(["explain", file, "-n", "2", "--days", "5", "--quiet"])
+            #expect(outcome.code == 2)
+            #expect(
+                outcome.errors.hasPrefix(
+                    "hotline: T-1 cannot be switched off by --set 'rules.limits.help=null':\n"), "\(outcome.errors)")
+        }
+        try inFile(Self.scenario().replacingOccurrences(of: "category/help", with: "category/halp")) { file in
+            let outcome = try Hotline.run(["explain", file, "-n", "2", "--days", "5", "--quiet"])
+            #expect(outcome.code == 2)
+            #expect(outcome.errors == "hotline: T-1: the scenario has no replies, overdue_rate of category/halp\n")
+        }
+        let plain = Self.scenario().split(separator: "regulation:")[0]
+        try inFile(String(plain)) { file in
+            let outcome = try Hotline.run(["explain", file, "--lang", "en"])
+            #expect(outcome.code == 2)
+            #expect(outcome.errors == "hotline: town names no regulation: state one, with its articles\n")
+        }
+    }
+}
