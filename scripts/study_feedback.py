@@ -1,15 +1,10 @@
 #!/usr/bin/env python3
 """Runs the study of docs/studies/feedback.md and writes it: tables from the runs' own CSVs, a Vega-Lite picture."""
 
-import argparse
-import csv
-import json
-import os
-import subprocess
-import sys
 import tempfile
 
-HOTLINE = ".build/release/hotline"
+from study import closed, draw, folders, number, run, table, write
+
 SCENARIO = "scenarios/city-cases"
 # Assumed, but for the article; see the text.
 LOOPS = [
@@ -32,37 +27,8 @@ ROWS = [
 ]
 
 
-def run(folder, capacity, replications):
-    edits = LOOPS + [f"organisations.{name}.handlers={round(count * capacity)}" for name, count in HANDLERS.items()]
-    words = [HOTLINE, "run", SCENARIO, "-n", str(replications), "--out", folder, "--no-charts", "--quiet", "--lang", "en"]
-    words += ["--no-feedback"] + [word for edit in edits for word in ("--set", edit)]
-    code = subprocess.run(words, check=False).returncode
-    if code not in (0, 3):
-        sys.exit(f"{' '.join(words)} ended with {code}")
-
-
-def table(folder, name):
-    with open(f"{folder}/{name}", newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def number(value, half, is_share):
-    if value == "":
-        return "–"
-    value, half = float(value), float(half) if half else 0.0
-    if is_share:
-        return f"{100 * value:.2f} % ± {100 * half:.2f}"
-    digits = 0 if abs(value) >= 100 else 3
-    return f"{value:,.{digits}f} ± {half:,.{digits}f}"
-
-
-def closed(folder):
-    rows = {}
-    for row in table(folder, "kpi.csv"):
-        if (row["scope"], row["period"]) == ("all", "all"):
-            half = float(row["ci_high"]) - float(row["mean"]) if row["ci_high"] else 0.0
-            rows[row["measure"]] = (row["mean"], half)
-    return rows
+def edits(capacity):
+    return LOOPS + [f"organisations.{name}.handlers={round(count * capacity)}" for name, count in HANDLERS.items()]
 
 
 def weeks(folder, capacity):
@@ -107,19 +73,12 @@ def picture(values):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("-n", type=int, default=20)
-    parser.add_argument("--out")
-    options = parser.parse_args()
-    page = options.out or "docs/studies"
-    plots = options.out or "plots/studies"
-    for folder in (page, plots):
-        os.makedirs(folder, exist_ok=True)
+    replications, page, plots, own = folders(__doc__)
     results, opened, values = {}, {}, []
     with tempfile.TemporaryDirectory() as scratch:
         for capacity in CAPACITIES:
             folder = f"{scratch}/{capacity}"
-            run(folder, capacity, options.n)
+            run(SCENARIO, folder, edits(capacity), replications, "--no-feedback")
             results[capacity] = closed(folder)
             opened[capacity] = {row["measure"]: row for row in table(folder, "open_loop.csv")}
             values += weeks(folder, capacity)
@@ -134,23 +93,10 @@ def main():
         if row and row["open"] != "":
             cells = [number(row[part], row[f"{part}_hw"], share) for part in ("closed", "open", "difference")]
             loop.append(f"| {title} | " + " | ".join(cells) + " |")
-    with open("docs/studies/feedback.template.md", encoding="utf-8") as file:
-        text = file.read()
-    text = text.replace("{{capacities}}", "\n".join(lines)).replace("{{loop}}", "\n".join(loop))
-    text = text.replace("{{n}}", str(options.n)).replace("{{edits}}", "\n".join(f"--set '{edit}'" for edit in LOOPS))
-    with open(f"{page}/feedback.md", "w", encoding="utf-8") as file:
-        file.write(text)
-    spec = picture(values)
-    try:
-        import vl_convert
-    except ImportError:
-        print("study-feedback: no picture, for vl-convert is not installed: scripts/setup", file=sys.stderr)
-        return
-    with open(f"{plots}/feedback.svg", "w", encoding="utf-8") as file:
-        file.write(vl_convert.vegalite_to_svg(json.dumps(spec)))
-    if options.out:
-        with open(f"{plots}/feedback.png", "wb") as file:
-            file.write(vl_convert.vegalite_to_png(json.dumps(spec), scale=1.5))
+    texts = {"capacities": "\n".join(lines), "loop": "\n".join(loop), "n": str(replications)}
+    texts["edits"] = "\n".join(f"--set '{edit}'" for edit in LOOPS)
+    write(f"{page}/feedback.md", "docs/studies/feedback.template.md", texts)
+    draw(picture(values), plots, "feedback", own)
 
 
 main()
