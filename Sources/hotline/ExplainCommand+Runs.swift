@@ -72,14 +72,19 @@ extension ExplainCommand {
         private mutating func simulate(_ articles: [Article], in window: Window) throws -> Bool {
             let base = try Experiment(World(compiling: CommonOptions.read(parsed, adding: window.edits).0))
             let rows = articles.map { RuleEffect.Rows($0, in: base.plan) }
+            // Of a rule that was switched off, by --set for example, there is nothing to see.
             for (article, rows) in zip(articles, rows) where article.shownBy != nil && rows.all.isEmpty {
-                throw unknown(article)
+                if article.setAt.allSatisfy({ document.written(at: $0) != nil }) { throw unknown(article) }
             }
             guard let with = run(base, watching: rows) else { return false }
             let confidence = CommonOptions.confidenceLevel(parsed)
             for (without, members) in Dictionary(grouping: articles.indices, by: { articles[$0].without })
                 .sorted(by: { $0.value[0] < $1.value[0] })
             {
+                if members.allSatisfy({ articles[$0].shownBy != nil && rows[$0].all.isEmpty }) {
+                    for index in members { outcomes[articles[index].id] = .outside }
+                    continue
+                }
                 if without.isEmpty {
                     for index in members {
                         let effect = RuleEffect(

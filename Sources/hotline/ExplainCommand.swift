@@ -86,7 +86,6 @@ enum ExplainCommand {
     /// The articles asked for, in the order of the document.
     private static func chosen(_ parsed: ParsedCommand, _ regulation: Regulation) throws -> [Article] {
         var articles = regulation.articles
-        if let date = parsed[date] { articles = articles.filter { $0.isInForce(on: date) } }
         if let start = parsed[ids] {
             let exact = articles.filter { $0.id == start }
             articles = exact.isEmpty ? articles.filter { $0.id.hasPrefix(start) } : exact
@@ -97,6 +96,7 @@ enum ExplainCommand {
                 throw parsed.usageError("--only: no article '\(start)'\(hint ?? "")")
             }
         }
+        if let date = parsed[date] { articles = articles.filter { $0.isInForce(on: date) } }
         return articles
     }
 

@@ -133,6 +133,24 @@ import Testing
         }
     }
 
+    /// A rule that --set has taken away is not in force; the others are explained as before.
+    @Test func aRuleSwitchedOffHidesNoOther() throws {
+        try inFile(Self.scenario()) { file in
+            let found = try articles([
+                file, "--days", "20", "-n", "3", "--only", "T-1", "--set", "rules.extension=null",
+            ])
+            #expect(found["T-1"]?["outcome"] as? String == "seen")
+            let family = try articles([
+                file, "--days", "20", "-n", "2", "--only", "T-", "--set", "rules.extension=null",
+            ])
+            #expect(family.count == 6 && family["T-1.1"]?["outcome"] as? String == "outside")
+            let none = try Hotline.run([
+                "explain", file, "--no-runs", "--lang", "en", "--only", "T-5", "--date", "2024-05-15",
+            ])
+            #expect(none.code == 0 && none.output.contains("Rules in force on 2024-05-15: 0 of 6"))
+        }
+    }
+
     @Test func whatIsWrongIsSaid() throws {
         try inFile(
             Self.scenario().replacingOccurrences(of: "rules.limits.help.handle=60 wd", with: "rules.limits.help=null")
