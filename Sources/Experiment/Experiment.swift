@@ -85,6 +85,16 @@ public struct Experiment: Sendable {
         return results
     }
 
+    /// Adds replications to results of this experiment until there are `planned` of them; fewer if it is cancelled.
+    func extend(
+        _ results: inout Results, to planned: Int, threads: Int, isCancelled: @escaping @Sendable () -> Bool,
+        progress: @escaping @Sendable (Progress) -> Void
+    ) {
+        guard results.replications < planned else { return }
+        runBatch(planned, max(1, threads), &results, isCancelled, progress)
+        results.ending = results.replications < planned ? .interrupted : .complete
+    }
+
     private func runBatch(
         _ planned: Int, _ threads: Int, _ results: inout Results, _ isCancelled: @escaping @Sendable () -> Bool,
         _ progress: @escaping @Sendable (Progress) -> Void

@@ -43,6 +43,13 @@ public struct Results: Sendable {
         self.steps += steps
     }
 
+    /// Takes a replication of which only the watched rows are known; others have no estimate from it.
+    mutating func add(watchedPairs known: [(numerator: Int64, denominator: Int64)], steps: Int) {
+        var pairs = [(numerator: Int64, denominator: Int64)](repeating: (0, 0), count: plan.pairCount)
+        for (row, pair) in zip(watched, known) { pairs[row] = pair }
+        add(pairs, steps: steps)
+    }
+
     /// Estimate of a row of `kpi.csv`, in the measure's unit; nil where the value does not exist.
     public func estimate(row: Int, confidence: ConfidenceLevel) -> Estimate? {
         moments[row].estimate(confidence: confidence)?.scaled(by: Measure.all[plan.rows[row].measure].scale)

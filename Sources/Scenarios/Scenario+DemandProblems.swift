@@ -10,6 +10,12 @@ extension Scenario {
                     "demand.redials", found: "no delay", expected: "the time until a caller tries again",
                     hint: "delay: exponential 20 min"))
         }
+        for (key, share) in [("after_abandoning", redials.afterAbandoning), ("after_busy", redials.afterBusy)]
+        where !(0...1).contains(share) {
+            problems.append(
+                Problem(
+                    "demand.redials.\(key)", found: Problem.percent(share), expected: "a share from 0% to 100%"))
+        }
         // Without a limit a caller could try again for ever within one instant, and the clock would stand.
         if redials.happen, let delay = redials.delay, !(delay.mean >= 1) {
             problems.append(

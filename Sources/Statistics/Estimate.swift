@@ -34,6 +34,14 @@ public struct Estimate: Hashable, Sendable {
     @inlinable
     public var high: Double? { halfWidth.map { mean + $0 } }
 
+    /// Two-sided p-value of the hypothesis that the true value is 0, by Student's test; nil when the spread is unknown.
+    public var pValue: Double? {
+        guard let sd, n >= 2 else { return nil }
+        if sd == 0 { return mean == 0 ? 1 : 0 }
+        return StudentInterval.twoSidedTail(
+            statistic: mean / sd * Double(n).squareRoot(), degreesOfFreedom: Double(n - 1))
+    }
+
     /// Half-width over |mean|; nil when the half-width is unknown or the mean is 0.
     @inlinable
     public var relativeHalfWidth: Double? {

@@ -28,6 +28,12 @@ public enum StudentInterval {
         return gsl_cdf_chisq_Q(statistic, degreesOfFreedom)
     }
 
+    /// The probability that a Student variable is further from 0 than `statistic`: the two-sided p-value of a mean.
+    public static func twoSidedTail(statistic: Double, degreesOfFreedom: Double) -> Double {
+        precondition(degreesOfFreedom > 0)
+        return 2 * gsl_cdf_tdist_Q(abs(statistic), degreesOfFreedom)
+    }
+
     /// t_{n−1,1−α/2} · sd / √n, the half-width of the interval for the mean of n independent observations.
     ///
     /// nil for n < 2: one observation does not tell how far it is off.

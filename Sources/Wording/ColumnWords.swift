@@ -11,6 +11,10 @@ public enum ColumnWords {
             en: "Measures with feedback (redials, repeats, returns, enquiries) and without it, "
                 + "on the same random numbers",
             zh: "含反馈与不含反馈（重拨、重复来电、智能客服返回、进度查询）的指标对照，采用相同随机数"),
+        "comparison": Phrase(
+            en: "Alternatives side by side, and their paired differences to the first", zh: "各方案指标对照及与第一个方案的配对差值"),
+        "sweep": Phrase(en: "Measures at every point of a sweep", zh: "各方案点的指标"),
+        "elasticities": Phrase(en: "Elasticities of measures", zh: "各指标的弹性"),
         "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
     ]
 
@@ -40,6 +44,9 @@ public enum ColumnWords {
 
     private static let all: [String: [String: Phrase]] = [
         "scorecard": scorecard,
+        "comparison": CompareWords.columns,
+        "sweep": SweepWords.sweep,
+        "elasticities": SweepWords.elasticity,
         "kpi": [
             "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(

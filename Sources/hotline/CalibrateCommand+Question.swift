@@ -24,13 +24,7 @@ extension CalibrateCommand {
 
         /// The measure, if there is one and it can have the value.
         func known(_ parsed: ParsedCommand) throws -> Measure {
-            guard let known = Measure.named(measure) else {
-                let hint = Suggestion.nearest(to: measure, among: Measure.all.map(\.id)).map {
-                    "; did you mean '\($0)'?"
-                }
-                throw parsed.usageError("--on: '\(measure)' is no measure\(hint ?? "; `hotline kpis` lists them")")
-            }
-            if !known.isOfAll { throw parsed.usageError("--on: \(known.id) exists by organisation only") }
+            let known = try CommonOptions.measure(measure, option: "--on", parsed)
             if isPercent && !known.isShare {
                 throw parsed.usageError("--on: \(measure) is no share, so its value has no %")
             }

@@ -50,12 +50,27 @@ enum CommonOptions {
     /// The same with what was written.
     static func readDocument(
         _ parsed: ParsedCommand, adding more: [ScenarioReader.Edit] = []
+    ) throws -> ScenarioDocument { try readDocument(parsed, path: parsed[scenario], adding: more) }
+
+    /// The same of a scenario that the command line names in another way.
+    static func readDocument(
+        _ parsed: ParsedCommand, path: String, adding more: [ScenarioReader.Edit] = []
     ) throws -> ScenarioDocument {
         var edits = parsed[edits]
         if let seed = parsed[seed] { edits.append(.init(path: "seed", value: String(seed), option: "--seed")) }
         if let from = parsed[from] { edits.append(.init(path: "period.from", value: from, option: "--from")) }
         if let to = parsed[to] { edits.append(.init(path: "period.to", value: to, option: "--to")) }
-        return try reader.readDocument(parsed[scenario], edits: edits + more)
+        return try reader.readDocument(path, edits: edits + more)
+    }
+
+    /// A measure of the whole hotline that an option names.
+    static func measure(_ id: String, option: String, _ parsed: ParsedCommand) throws -> Measure {
+        guard let known = Measure.named(id) else {
+            let hint = Suggestion.nearest(to: id, among: Measure.all.map(\.id)).map { "; did you mean '\($0)'?" }
+            throw parsed.usageError("\(option): '\(id)' is no measure\(hint ?? "; `hotline kpis` lists them")")
+        }
+        if !known.isOfAll { throw parsed.usageError("\(option): \(known.id) exists by organisation only") }
+        return known
     }
 
     static var reader: ScenarioReader { ScenarioReader(measures: Measure.facts) }

@@ -109,13 +109,7 @@ enum RunCommand {
             replications: parsed[CommonOptions.replications] ?? scenario.replications,
             threads: CommonOptions.cores(parsed))
         if let precision = parsed[precision] {
-            guard let measure = Measure.named(parsed[on]) else {
-                let hint = Suggestion.nearest(to: parsed[on], among: Measure.all.map(\.id)).map {
-                    "; did you mean '\($0)'?"
-                }
-                throw parsed.usageError("--on: '\(parsed[on])' is no measure\(hint ?? "; `hotline kpis` lists them")")
-            }
-            if !measure.isOfAll { throw parsed.usageError("--on: \(measure.id) exists by organisation only") }
+            _ = try CommonOptions.measure(parsed[on], option: "--on", parsed)
             options.stopping = try SequentialStopping(
                 measure: parsed[on], relativePrecision: precision,
                 confidence: CommonOptions.confidenceLevel(parsed),

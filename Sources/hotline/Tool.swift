@@ -39,7 +39,9 @@ enum Tool {
                 .init(
                     "Simulate",
                     [
-                        RunCommand.command, TimelineCommand.command, CalibrateCommand.command, TraceCommand.command,
+                        RunCommand.command, CompareCommand.command, SweepCommand.command, TimelineCommand.command,
+                        CalibrateCommand.command,
+                        TraceCommand.command,
                         ExplainCommand.command,
                         CheckCommand.command, NewCommand.command,
                     ]),

@@ -72,10 +72,13 @@ enum Hotline {
     struct Mistake: CustomTestStringConvertible {
         let line: String
         let message: String
+        /// Whether the command line is wrong, so that its help helps, and not what a file says.
+        let isOfUsage: Bool
 
-        init(_ line: String, _ message: String) {
+        init(_ line: String, _ message: String, isOfUsage: Bool? = nil) {
             self.line = line
             self.message = message
+            self.isOfUsage = isOfUsage ?? message.hasPrefix("hotline")
         }
 
         var testDescription: String { line }
@@ -88,7 +91,7 @@ enum Hotline {
             let lines = outcome.errors.split(separator: "\n").map(String.init)
             #expect(lines.first == message)
             let command = message.prefix { $0 != ":" }
-            let hint = message.hasPrefix("hotline") ? ["see '\(command) --help'"] : []
+            let hint = isOfUsage ? ["see '\(command) --help'"] : []
             #expect(Array(lines.dropFirst()) == hint)
         }
     }

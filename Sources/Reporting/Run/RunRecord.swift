@@ -37,26 +37,43 @@ public struct RunRecord: Sendable {
 
     /// The document. The machine's name is left out on purpose: results are passed on.
     func json(_ scenario: Scenario, _ results: Results, _ confidence: ConfidenceLevel) -> JSON {
-        let system = ProcessInfo.processInfo
-        return [
+        [
             "tool": "hotline", "version": .string(version), "command": .array(command.map { .string($0) }),
             "scenario": .string(scenario.name), "scenario_hash": .string("sha256:" + ScenarioHash.of(scenario)),
             "seed": .unsigned(scenario.seed),
             "replications": ["done": .integer(results.replications), "asked": .integer(asked)],
             "ending": .string(results.ending.rawValue), "confidence": .number(confidence.level),
-            "threads": .integer(threads),
-            "host": [
-                "cores": .integer(system.processorCount), "os": .string(system.operatingSystemVersionString),
-                "architecture": .string(RunRecord.architecture),
-            ],
-            "started": .string(RunRecord.iso(started)),
-            "duration_s": .number((durationSeconds * 1000).rounded() / 1000),
+            "threads": .integer(threads), "host": RunRecord.host,
+            "started": .string(RunRecord.iso(started)), "duration_s": .number(duration),
             "steps": .integer(results.steps),
             "period": [
                 "from": .string(scenario.period.from.description), "to": .string(scenario.period.to.description),
                 "warm_up_s": .number(scenario.period.warmUp.seconds),
             ],
             "warnings": .array(warnings.map { .string($0) }),
+        ]
+    }
+
+    /// The document of a command that runs several scenarios: how it was run, with what is said about them in between.
+    func json(_ what: [JSON.Member]) -> JSON {
+        let head: JSON = [
+            "tool": "hotline", "version": .string(version), "command": .array(command.map { .string($0) }),
+        ]
+        return head.adding(
+            what + [
+                .init("threads", .integer(threads)), .init("host", RunRecord.host),
+                .init("started", .string(RunRecord.iso(started))), .init("duration_s", .number(duration)),
+                .init("warnings", .array(warnings.map { .string($0) })),
+            ])
+    }
+
+    private var duration: Double { (durationSeconds * 1000).rounded() / 1000 }
+
+    private static var host: JSON {
+        let system = ProcessInfo.processInfo
+        return [
+            "cores": .integer(system.processorCount), "os": .string(system.operatingSystemVersionString),
+            "architecture": .string(RunRecord.architecture),
         ]
     }
 

@@ -85,7 +85,7 @@ public struct Summary: Sendable {
         for measure in Measure.all {
             let promises = verdicts.all.filter { $0.bound.measure == measure.id }
             let estimate = report.results.headline(measure.id, confidence: report.confidence)
-            guard !promises.isEmpty || isShown(measure, estimate) else { continue }
+            guard !promises.isEmpty || Summary.isShown(measure, estimate) else { continue }
             func text(_ value: Double, _ half: Double? = nil) -> String {
                 ReadableNumber.text(
                     value, halfWidth: half, isShare: measure.isShare, unit: measure.unit, language: language)
@@ -108,7 +108,8 @@ public struct Summary: Sendable {
         return rows
     }
 
-    private func isShown(_ measure: Measure, _ estimate: Estimate?) -> Bool {
+    /// Whether a measure of everything is a headline: one of the usual ones, or something special that happens.
+    static func isShown(_ measure: Measure, _ estimate: Estimate?) -> Bool {
         guard let estimate else { return false }
         if Summary.headline.contains(measure.id) { return true }
         if measure.id == "amplification" { return estimate.mean != 1 }
