@@ -10,13 +10,17 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("Statistics", ["CGSL"]),
     ("QueueingTheory", ["CGSL"]),
     ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
+    ("Rostering", ["SimulationTime", "Scenarios", "CCbc"]),
     ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
     ("Experiment", ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel"]),
     ("Wording", []),
     (
         "Reporting",
-        ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel", "Experiment", "Wording"]
+        [
+            "SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "Rostering", "HotlineModel", "Experiment",
+            "Wording",
+        ]
     ),
     ("CommandLineKit", []),
 ]
@@ -32,6 +36,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
         .systemLibrary(name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
+        .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
         .executableTarget(name: "hotline", dependencies: everyRoom),
         .executableTarget(
             name: "hotline-bench",

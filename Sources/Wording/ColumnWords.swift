@@ -15,6 +15,9 @@ public enum ColumnWords {
             en: "Alternatives side by side, and their paired differences to the first", zh: "各方案指标对照及与第一个方案的配对差值"),
         "sweep": Phrase(en: "Measures at every point of a sweep", zh: "各方案点的指标"),
         "elasticities": Phrase(en: "Elasticities of measures", zh: "各指标的弹性"),
+        "roster": Phrase(en: "Shifts by person and day", zh: "排班表：每人每日班次"),
+        "shifts": Phrase(en: "Shifts by day, and how many people work each", zh: "每日班次及上班人数"),
+        "coverage": Phrase(en: "Heads required and rostered by day and slot", zh: "每日各时段需求人数与在岗人数"),
         "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
     ]
 
@@ -47,6 +50,9 @@ public enum ColumnWords {
         "comparison": CompareWords.columns,
         "sweep": SweepWords.sweep,
         "elasticities": SweepWords.elasticity,
+        "roster": RosterWords.rosterColumns,
+        "shifts": RosterWords.shiftColumns,
+        "coverage": RosterWords.coverageColumns,
         "kpi": [
             "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(

@@ -40,7 +40,7 @@ enum Tool {
                     "Simulate",
                     [
                         RunCommand.command, CompareCommand.command, SweepCommand.command, TimelineCommand.command,
-                        CalibrateCommand.command,
+                        RosterCommand.command, CalibrateCommand.command,
                         TraceCommand.command,
                         ExplainCommand.command,
                         CheckCommand.command, NewCommand.command,

@@ -14,7 +14,9 @@ public struct ChartSpec: Sendable {
     public var file: String { name + ".vl.json" }
 
     /// Names of all charts there may be.
-    public static let names = ["comparison", "day", "heat_map", "periods", "response", "scorecard", "timeline"]
+    public static let names = [
+        "comparison", "coverage", "day", "heat_map", "periods", "response", "scorecard", "timeline",
+    ]
 
     /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more, and the scores
     /// of the units.

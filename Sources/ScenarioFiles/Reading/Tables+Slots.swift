@@ -53,7 +53,7 @@ extension Tables {
     }
 
     /// The common width of the slots; a finding where they overlap, leave a gap or do not fill the day.
-    private static func width(
+    static func width(
         _ times: [(time: SimSpan, position: SourcePosition)], _ table: CSVTable, _ log: Diagnostics
     ) -> SimSpan? {
         let start = SourcePosition(file: table.file)
