@@ -14,11 +14,19 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
     ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
     ("Experiment", ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel"]),
+    (
+        "Sizing",
+        [
+            "SimulationTime", "WorkingCalendar", "Statistics", "QueueingTheory", "Scenarios", "HotlineModel",
+            "Experiment",
+        ]
+    ),
     ("Wording", []),
     (
         "Reporting",
         [
             "SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "Rostering", "HotlineModel", "Experiment",
+            "Sizing",
             "Wording",
         ]
     ),

@@ -123,6 +123,35 @@ public struct Experiment: Sendable {
     }
 }
 
+extension Experiment {
+    /// Runs replications and keeps of each what `look` takes from its ledger, in their order; nil if it was cancelled.
+    ///
+    /// For those who ask for other sums than the rows of the plan. `look` is called on the worker threads.
+    public func collect<Part: Sendable>(
+        _ replications: Range<Int>, threads: Int, isCancelled: @escaping @Sendable () -> Bool = { false },
+        progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }, _ look: @Sendable (Ledger) -> Part
+    ) -> [Part]? {
+        let ticket = Atomic<Int>(replications.lowerBound)
+        let parts = Mutex<(kept: [Part?], done: Int)>((Array(repeating: nil, count: replications.count), 0))
+        DispatchQueue.concurrentPerform(iterations: min(max(1, threads), replications.count)) { _ in
+            while !isCancelled() {
+                let replication = ticket.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard replication < replications.upperBound else { return }
+                var simulation = Simulation(world, replication: replication)
+                guard let ledger = simulation.run(isCancelled: isCancelled) else { return }
+                let part = look(ledger)
+                parts.withLock {
+                    $0.kept[replication - replications.lowerBound] = part
+                    $0.done += 1
+                    progress($0.done)
+                }
+            }
+        }
+        let kept = parts.withLock { $0.kept.compactMap { $0 } }
+        return kept.count == replications.count ? kept : nil
+    }
+}
+
 /// Takes replications in any order and adds them in theirs.
 private struct Merger: Sendable {
     var results: Results

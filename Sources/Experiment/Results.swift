@@ -76,7 +76,7 @@ public struct Results: Sendable {
 
 extension Estimate {
     /// The same estimate in another unit.
-    func scaled(by factor: Double) -> Estimate {
+    public func scaled(by factor: Double) -> Estimate {
         Estimate(mean: mean * factor, halfWidth: halfWidth.map { $0 * factor }, sd: sd.map { $0 * factor }, n: n)
     }
 }

@@ -6,9 +6,7 @@ import Statistics
 /// The fewest further heads with which each week that is short of seats keeps its promises, found by simulation.
 ///
 /// Heads are added to the first group of the room, wherever it has some in that week. A round is one simulation of the whole period with
-/// a number of heads for every week, so that all weeks are searched at once: weeks hardly touch each other. Each week's number doubles
-/// from 1 until the week keeps every promise, and is then halved in to the smallest that does, with few replications. With all of them a
-/// week that still misses gets one more head, and one that keeps its promises one less, until one less is known to miss. All simulations
+/// a number of heads for every week, so that all weeks are searched at once (`BracketSearch`). All simulations
 /// have the scenario's seed: the callers are the same (common random numbers), so a difference comes from the seats.
 public struct SeatSearch: Sendable {
     /// A promise that a week does not keep.
@@ -47,7 +45,6 @@ public struct SeatSearch: Sendable {
     /// Measures whose promises seats can keep.
     public static let measures = ["answer_rate", "service_level", "p_abandon"]
     private static let searchReplications = 5
-    private static let confirmations = 32
 
     /// The weeks that miss something, by date.
     public let weeks: [Week]
@@ -105,42 +102,25 @@ public struct SeatSearch: Sendable {
         guard let name = scenario.consolidation?.groups.first,
             let group = scenario.frontOffice.groups.firstIndex(where: { $0.name == name })
         else { return nil }
-        var brackets = hasRoom.map { Bracket(isHopeless: !$0) }
         var rounds = 0
         var done = 0
-        func simulate(_ heads: [Int], _ replications: Int) throws -> Results? {
+        var last: Results?
+        let search = BracketSearch(most: SeatSearch.most, few: SeatSearch.searchReplications, all: replications)
+        let found = try search.least(from: hasRoom.map { _ in 1 }, hopeless: hasRoom.map { !$0 }) {
+            heads, count -> [Bool]? in
             let experiment = Experiment(try World(compiling: with(heads, in: group)))
             let before = done
             let results = experiment.run(
-                .init(replications: replications, threads: threads), isCancelled: isCancelled
+                .init(replications: count, threads: threads), isCancelled: isCancelled
             ) { progress(before + $0.done) }
             rounds += 1
-            done += replications
-            return results.replications == replications ? results : nil
+            done += count
+            guard results.replications == count else { return nil }
+            last = results
+            return weeks.map { keeps($0, results) }
         }
-        while brackets.contains(where: { $0.next != nil }) {
-            let heads = brackets.map { $0.next ?? $0.heads }
-            guard let results = try simulate(heads, min(replications, SeatSearch.searchReplications)) else {
-                return nil
-            }
-            for week in weeks.indices where brackets[week].next != nil {
-                brackets[week].note(heads[week], isKept: keeps(weeks[week], results))
-            }
-        }
-        for week in weeks.indices { brackets[week].startAgain() }
-        for last in 1...SeatSearch.confirmations {
-            let trial = brackets.map { $0.nearby }
-            let isSettled = brackets.allSatisfy(\.isSettled)
-            guard let results = try simulate(trial, replications) else { return nil }
-            let kept = weeks.indices.map { keeps(weeks[$0], results) }
-            let isDone = isSettled && weeks.indices.allSatisfy { kept[$0] || brackets[$0].isHopeless }
-            if isDone || last == SeatSearch.confirmations {
-                let found = weeks.indices.map { brackets[$0].isHopeless || !kept[$0] ? nil : trial[$0] }
-                return Answer(heads: found, results: results, rounds: rounds)
-            }
-            for week in weeks.indices { brackets[week].note(trial[week], isKept: kept[week]) }
-        }
-        return nil
+        guard let found, let last else { return nil }
+        return Answer(heads: found, results: last, rounds: rounds)
     }
 
     private func keeps(_ week: Week, _ results: Results) -> Bool {
@@ -167,54 +147,5 @@ public struct SeatSearch: Sendable {
         }
         changed.frontOffice.groups[group].seats = DayTable(slot: table.slot, columns: columns)
         return changed
-    }
-}
-
-/// What is known of a week's number of heads: too few, and enough.
-private struct Bracket {
-    private(set) var isHopeless: Bool
-    private var fails = 0
-    private var keeps: Int?
-    /// What few replications say.
-    private var guess = 1
-
-    init(isHopeless: Bool) { self.isHopeless = isHopeless }
-
-    /// The number to try next; nil once nothing is left to try.
-    var next: Int? {
-        if isHopeless { return nil }
-        guard let keeps else { return max(1, 2 * fails) }
-        return keeps - fails > 1 ? (keeps + fails) / 2 : nil
-    }
-
-    /// The smallest number known to be enough; none for a week without hope, which disturbs no other.
-    var heads: Int { isHopeless ? 0 : keeps ?? 0 }
-
-    /// Forgets all but a first guess: more replications may say otherwise. Without further heads the week misses with all of them.
-    mutating func startAgain() {
-        guess = heads
-        fails = 0
-        keeps = nil
-    }
-
-    /// The number to try next if the guess is not far off.
-    var nearby: Int {
-        if isHopeless { return 0 }
-        guard let keeps else { return max(guess, fails + 1) }
-        return isSettled ? keeps : keeps - 1
-    }
-
-    /// Whether one less than what is enough is known to be too few.
-    var isSettled: Bool { isHopeless || keeps.map { $0 - fails == 1 } ?? false }
-
-    mutating func note(_ heads: Int, isKept: Bool) {
-        if isHopeless { return }
-        if isKept {
-            keeps = min(heads, keeps ?? heads)
-        } else {
-            fails = max(heads, fails)
-            if let keeps, keeps <= fails { self.keeps = nil }
-            isHopeless = heads >= SeatSearch.most
-        }
     }
 }

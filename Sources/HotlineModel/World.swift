@@ -22,6 +22,8 @@ public struct World: Sendable {
     public let slot: Int64
     /// The simulated days, the first being that of `start`.
     public let days: [Day]
+    /// Which days share their slots.
+    public let slotRows: SlotRows
     /// Names of the categories.
     public let categories: [String]
     /// Dialled numbers and channels.
@@ -118,6 +120,8 @@ public struct World: Sendable {
     public var ticksPerDay: Int { Int(SimSpan.day.milliseconds / tick) }
     /// Number of kinds of days that `intervals` tell apart.
     public static var dayKinds: Int { 3 }
+    /// Rows of what is counted by slot.
+    public var dayRows: Int { slotRows == .kind ? World.dayKinds : days.count }
 
     /// A simulated day.
     public struct Day: Sendable {
@@ -125,6 +129,16 @@ public struct World: Sendable {
         public let date: CivilDate
         /// 0 working day, 1 weekend, 2 holiday.
         public let kind: Int
+        /// Row of what is counted by slot.
+        public let row: Int
+    }
+
+    /// Which days share their slots in what is counted by slot of the day.
+    public enum SlotRows: Sendable {
+        /// Days of a kind: the rows of `intervals.csv`.
+        case kind
+        /// None: each simulated day has its own, for those who look at days one by one.
+        case day
     }
 
     /// A line.

@@ -19,6 +19,11 @@ public enum ColumnWords {
         "shifts": Phrase(en: "Shifts by day, and how many people work each", zh: "每日班次及上班人数"),
         "coverage": Phrase(en: "Heads required and rostered by day and slot", zh: "每日各时段需求人数与在岗人数"),
         "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
+        "sizing": Phrase(en: "Seats by group, days and slot, and what the next one is worth", zh: "各组各时段坐席数及增加一席的效果"),
+        "fresh": Phrase(en: "Fresh calls among the attempts that were counted", zh: "呼叫计数中的首次呼叫"),
+        "handlers": Phrase(en: "The fewest handlers of each unit that keep the targets", zh: "各承办单位满足目标所需的最少经办人员"),
+        "promises": Phrase(en: "Every target in every stretch, on fresh random streams", zh: "各考核区间达标情况（检验随机数）"),
+        "staffing": Phrase(en: "What the sized seats give, and others", zh: "测算坐席与其他方案的效果对照"),
     ]
 
     /// A column of a table. Nil for a column without words.
@@ -48,6 +53,11 @@ public enum ColumnWords {
     private static let all: [String: [String: Phrase]] = [
         "scorecard": scorecard,
         "comparison": CompareWords.columns,
+        "fresh": SizeWords.freshTable,
+        "handlers": SizeWords.handlersTable,
+        "sizing": SizeWords.sizing,
+        "promises": SizeWords.promises,
+        "staffing": SizeWords.staffing,
         "sweep": SweepWords.sweep,
         "elasticities": SweepWords.elasticity,
         "roster": RosterWords.rosterColumns,

@@ -39,11 +39,14 @@ enum Tool {
                 .init(
                     "Simulate",
                     [
-                        RunCommand.command, CompareCommand.command, SweepCommand.command, TimelineCommand.command,
-                        RosterCommand.command, CalibrateCommand.command,
-                        TraceCommand.command,
-                        ExplainCommand.command,
-                        CheckCommand.command, NewCommand.command,
+                        RunCommand.command, TraceCommand.command, ExplainCommand.command, CheckCommand.command,
+                        NewCommand.command,
+                    ]),
+                .init(
+                    "Plan",
+                    [
+                        CompareCommand.command, SweepCommand.command, SizeCommand.command, RosterCommand.command,
+                        TimelineCommand.command, CalibrateCommand.command,
                     ]),
                 .init(
                     "Look up",

@@ -8,7 +8,7 @@ extension World {
     ///
     /// - Throws: `CalendarError` when the period leaves the known years of the calendar.
     /// - Precondition: `scenario.problems()` is empty; names that cannot be resolved trap here.
-    public init(compiling stated: Scenario) throws {
+    public init(compiling stated: Scenario, slotsBy slotRows: SlotRows = .kind) throws {
         let scenario = stated.expanded
         let samplers = SamplerStore()
         self.samplers = samplers
@@ -33,7 +33,11 @@ extension World {
         let facts = try (period.start.dayNumber...lastDay.dayNumber).map {
             try calendar.facts(of: CivilDate(dayNumber: $0))
         }
-        days = facts.map { Day(date: $0.date, kind: $0.kind == .workday ? 0 : $0.kind == .weekend ? 1 : 2) }
+        self.slotRows = slotRows
+        days = facts.enumerated().map { index, day in
+            let kind = day.kind == .workday ? 0 : day.kind == .weekend ? 1 : 2
+            return Day(date: day.date, kind: kind, row: slotRows == .kind ? kind : index)
+        }
         let tick = World.tick(of: scenario)
         self.tick = tick
         categories = scenario.categories

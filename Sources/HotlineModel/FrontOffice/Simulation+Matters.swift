@@ -44,7 +44,7 @@ extension Simulation {
     private mutating func noteMatter(since first: SimTime, _ type: Int, _ change: (inout OutcomeTally) -> Void) {
         let day = first.date.dayNumber - world.days[0].date.dayNumber
         let slot = Int(first.timeOfDay.milliseconds / world.slot)
-        let row = world.days[day].kind * world.slotsPerDay + slot
+        let row = world.days[day].row * world.slotsPerDay + slot
         change(&tallies.outcomesByDay[day * tallies.typeCount + type])
         change(&tallies.outcomesBySlot[row * tallies.typeCount + type])
     }

@@ -15,7 +15,7 @@ extension Simulation {
             if world.hasPhases { changePhases() }
             if knowledge.isCalled.count > 0 && world.days[day].date.day == 1 { reviewMonth() }
         }
-        slotRow = world.days[day].kind * world.slotsPerDay + Int(Int64(tickOfDay) * world.tick / world.slot)
+        slotRow = world.days[day].row * world.slotsPerDay + Int(Int64(tickOfDay) * world.tick / world.slot)
         for group in 0..<seats.count {
             let table = world.groups[group]
             let row = table.headsOfDay[day]

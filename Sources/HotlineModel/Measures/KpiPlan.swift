@@ -132,7 +132,10 @@ public struct KpiPlan: Sendable {
         let daysBySlot = world.countedDaysBySlot
         let severalChannels = scopes.count { $0.kind == .channel } > 1
         // A phase holds on some days only: averages over all days would say nothing.
-        for (s, scope) in scopes.enumerated() where ![.phase, .category, .organisation, .level].contains(scope.kind) {
+        for (s, scope) in scopes.enumerated()
+        where world.slotRows == .kind
+            && ![.phase, .category, .organisation, .level].contains(scope.kind)
+        {
             // One channel is everything.
             if scope.kind == .channel && !severalChannels { continue }
             for kind in 0..<World.dayKinds {
@@ -246,6 +249,11 @@ public struct KpiPlan: Sendable {
         sums.seats.talk = sums.contacts.talk
         sums.seats.wrapUp = sums.contacts.wrapUp
         sums.queue.elapsed /= Int64(max(1, scope.types.count))
+    }
+
+    /// Sums of a scope in one slot of one simulated day. Precondition: the world counts slots by day (`World.SlotRows.day`).
+    public func sums(_ ledger: Ledger, scope: Int, day: Int, slot: Int) -> Measure.Sums {
+        sums(ledger, scopes[scope], cell: day * slotsPerDay + slot)
     }
 
     private func merged(_ sketches: [QuantileSketch]) -> QuantileSketch {

@@ -49,7 +49,7 @@ struct Tallies: ~Copyable {
     }
 
     init(for world: World) {
-        let slots = World.dayKinds * world.slotsPerDay
+        let slots = world.dayRows * world.slotsPerDay
         typeCount = world.types.count
         groupCount = world.groups.count
         contactTypes = world.types.count { $0.role == .contact }

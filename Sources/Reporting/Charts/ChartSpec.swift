@@ -15,7 +15,8 @@ public struct ChartSpec: Sendable {
 
     /// Names of all charts there may be.
     public static let names = [
-        "comparison", "coverage", "day", "heat_map", "periods", "response", "scorecard", "timeline",
+        "comparison", "coverage", "day", "heat_map", "periods", "response", "scorecard", "sizing", "staffing",
+        "timeline",
     ]
 
     /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more, and the scores

@@ -22,6 +22,13 @@ public enum ScenarioHash {
         return hash.finish()
     }
 
+    /// The hash of a text, for questions about a scenario.
+    public static func of(text: String) -> String {
+        var hash = SHA256()
+        hash.add(Data(text.utf8))
+        return hash.finish()
+    }
+
     /// JSON with sorted keys. A dictionary by weekday would be encoded as a list in the order of its hash table, which
     /// differs from process to process: it is taken out and encoded by the days' names.
     private static func canonical(_ scenario: Scenario) -> Data {

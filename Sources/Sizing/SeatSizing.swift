@@ -1,0 +1,368 @@
+import HotlineModel
+import Scenarios
+import Statistics
+
+/// The search for the fewest seats that keep all promises, by simulation on common random numbers.
+///
+/// It begins with the textbook's seats for the modified offered load and goes on in three stages. **Climb**: while promises are broken,
+/// seats are tried in the steps that matter to them, many steps in one simulation, and given where they help most for their price.
+/// **Cut**: every seat is taken away once on trial, steps apart in one simulation, and stays away if no promise breaks. **Exchange**:
+/// moves that cost a seat and save more (`SeatMove.exchanges`), then cuts again. What is accepted together is simulated together; if
+/// that breaks a promise, what lies next to it is taken back. In the end no seat can go and no such exchange pays.
+public struct SeatSizing {
+    /// What it is about.
+    let grid: SeatGrid
+    let promises: Promises
+    let trials: SeatTrials
+    /// Replications of the search.
+    var replications: Range<Int>
+    /// Seats by cell.
+    private(set) var seats: [Int]
+    private(set) var journal: SearchJournal
+    /// What the simulation of `seats` says; nil: not simulated yet.
+    private var current: Standing?
+    /// Steps in which seats are felt after their own.
+    private let lag: Int
+    /// Columns of the days after those of a column, and before them.
+    private let followers: [[Int]]
+    private let leaders: [[Int]]
+
+    /// Most seats that a climb adds to a cell in a round.
+    private static let mostAtOnce = 64
+    /// Rounds of a climb that improve nothing before it is given up.
+    private static let patience = 5
+
+    init(
+        _ grid: SeatGrid, _ promises: Promises, _ trials: SeatTrials, replications: Range<Int>, start: [Int],
+        journal: SearchJournal
+    ) {
+        self.grid = grid
+        self.promises = promises
+        self.trials = trials
+        self.replications = replications
+        seats = start
+        self.journal = journal
+        lag = SeatSizing.lag(grid)
+        var followers = [Set<Int>](repeating: [], count: grid.columns.count)
+        var leaders = followers
+        for (day, next) in zip(grid.columnOfDay, grid.columnOfDay.dropFirst()) {
+            if let day, let next {
+                followers[day].insert(next)
+                leaders[next].insert(day)
+            }
+        }
+        self.followers = followers.map { $0.sorted() }
+        self.leaders = leaders.map { $0.sorted() }
+    }
+
+    /// Steps in which seats are felt after their own: those of an hour, at least one.
+    static func lag(_ grid: SeatGrid) -> Int { max(1, Int((3600 / grid.question.step.seconds).rounded(.up))) }
+
+    /// Searches; false if it was cancelled.
+    mutating func search() throws -> Bool {
+        let groups = grid.question.groups.count
+        guard try climb() else { return false }
+        let most = seats.max() ?? 0
+        for size in [8, 4, 2] where most >= 4 * size {
+            for group in 0..<groups { guard try sweep(.cut(group, by: size)) else { return false } }
+        }
+        while true {
+            for group in byPrice { guard try sweep(.cut(group, by: 1)) else { return false } }
+            let before = seats
+            for move in SeatMove.exchanges(groups: groups, steps: grid.steps, prices: grid.question.prices) {
+                guard try sweep(move) else { return false }
+            }
+            if seats == before { return true }
+        }
+    }
+
+    /// The dearest first.
+    private var byPrice: [Int] {
+        grid.question.groups.indices.sorted { grid.question.prices[$0] > grid.question.prices[$1] }
+    }
+
+    /// What the simulation of the seats says; nil if it was cancelled.
+    mutating func standing() throws -> Standing? {
+        if let current { return current }
+        guard let seen = try trials.run(seats, replications) else { return nil }
+        let found = Standing(promises, seen)
+        current = found
+        return found
+    }
+
+    // MARK: Places
+
+    /// Slots of a replication in which a change of some steps of a column is felt, one range a day.
+    private func windows(column: Int, step: Int, span: Int) -> [Range<Int>] {
+        let length = (span + lag) * grid.slotsPerStep
+        let all = trials.days.count * grid.slots
+        return trials.days.indices.filter { grid.columnOfDay[trials.days[$0]] == column }.map { day in
+            let first = day * grid.slots + step * grid.slotsPerStep
+            return first..<min(all, first + length)
+        }
+    }
+
+    /// Promises that have slots in some windows.
+    private func touched(_ windows: [Range<Int>]) -> [Int] {
+        var stretches: Set<Int> = []
+        for window in windows {
+            for slot in window { stretches.insert(promises.stretchOfUnit[promises.unitOfSlot[slot]]) }
+        }
+        return stretches.sorted().flatMap { stretch in
+            promises.goals.indices.map { $0 * promises.stretches + stretch }
+        }
+    }
+
+    /// Takes from a list of places those that do not feel one another, the next day's and the day before's among them.
+    private func batch(_ pending: inout [(column: Int, step: Int)], span: Int) -> [(column: Int, step: Int)] {
+        let apart = span + lag
+        var taken: [(column: Int, step: Int)] = []
+        var first = [Int?](repeating: nil, count: grid.columns.count)
+        var last = first
+        var left: [(column: Int, step: Int)] = []
+        for place in pending {
+            let isFree =
+                last[place.column].map { place.step - $0 >= apart } ?? true
+                && followers[place.column].allSatisfy { next in
+                    first[next].map { grid.steps - place.step + $0 >= apart } ?? true
+                }
+                && leaders[place.column].allSatisfy { day in
+                    last[day].map { grid.steps - $0 + place.step >= apart } ?? true
+                }
+            guard isFree else {
+                left.append(place)
+                continue
+            }
+            first[place.column] = first[place.column] ?? place.step
+            last[place.column] = place.step
+            taken.append(place)
+        }
+        pending = left
+        return taken
+    }
+
+    private var places: [(column: Int, step: Int)] {
+        grid.columns.indices.flatMap { column in (0..<grid.steps).map { (column, $0) } }
+    }
+
+    // MARK: Climb
+
+    /// Adds seats until every promise is kept or nothing helps; false if it was cancelled.
+    private mutating func climb() throws -> Bool {
+        var size = 1
+        var rounds = 0
+        var best = Double.infinity
+        var idle = 0
+        while true {
+            if let known = journal.known() {
+                if known.isEmpty { return true }
+                seats = known
+                current = nil
+                rounds += 1
+                continue
+            }
+            guard let now = try standing() else { return false }
+            let broken = now.broken
+            if broken.isEmpty || idle >= SeatSizing.patience {
+                journal.note([])
+                return true
+            }
+            let lacks = Dictionary(uniqueKeysWithValues: broken.map { ($0, now.lack($0)) })
+            guard let added = try raise(now, lacks, by: size) else { return false }
+            if now.lack < best * 0.99 {
+                best = now.lack
+                idle = 0
+            } else {
+                idle += 1
+            }
+            if rounds > 1 || added.isEmpty { size = min(SeatSizing.mostAtOnce, 2 * size) }
+            rounds += 1
+            for cell in added { seats[cell.key] += cell.value }
+            current = nil
+            journal.note(seats)
+        }
+    }
+
+    /// Seats to add for broken promises, by cell: where they help most for their price. Nil if it was cancelled.
+    ///
+    /// - Parameters:
+    ///   - now: the seats on the streams of the search.
+    ///   - lacks: what is missing, by promise.
+    func raise(_ now: Standing, _ lacks: [Int: Double], by size: Int) throws -> [Int: Int]? {
+        var lacks = lacks
+        let felt = Set(lacks.keys.map { promises.place($0).stretch })
+        let relevant = places.filter { place in
+            windows(column: place.column, step: place.step, span: 1).contains { window in
+                window.contains { felt.contains(promises.stretchOfUnit[promises.unitOfSlot[$0]]) }
+            }
+        }
+        var gains: [(cell: Int, gains: [(promise: Int, gain: Double)])] = []
+        for group in grid.question.groups.indices {
+            var pending = relevant.filter { grid.isOpen(grid.cell(group: group, column: $0.column, step: $0.step)) }
+            while !pending.isEmpty {
+                let taken = batch(&pending, span: 1)
+                var trial = seats
+                for place in taken {
+                    trial[grid.cell(group: group, column: place.column, step: place.step)] += size
+                }
+                guard var seen = try trials.run(trial, replications) else { return nil }
+                var looked = now
+                for place in taken {
+                    let windows = windows(column: place.column, step: place.step, span: 1)
+                    let promised = touched(windows).filter { lacks[$0] != nil }
+                    let before = promised.map { looked.margin($0) ?? 0 }
+                    for window in windows { looked.exchange(&seen, slots: window) }
+                    let found = zip(promised, before).map { (promise: $0, gain: (looked.margin($0) ?? 0) - $1) }
+                    for window in windows { looked.exchange(&seen, slots: window) }
+                    gains.append((grid.cell(group: group, column: place.column, step: place.step), found))
+                }
+            }
+        }
+        var added: [Int: Int] = [:]
+        while true {
+            var best: (index: Int, worth: Double)?
+            for (index, one) in gains.enumerated() {
+                let help = one.gains.reduce(0.0) { $0 + max(0, min($1.gain, lacks[$1.promise]!)) }
+                let price = grid.hours(one.cell) * grid.question.prices[grid.place(one.cell).group]
+                if help > 1e-9, help / price > best?.worth ?? 0 { best = (index, help / price) }
+            }
+            guard let best else { return added }
+            let one = gains.remove(at: best.index)
+            added[one.cell, default: 0] += size
+            for found in one.gains { lacks[found.promise]! -= max(0, found.gain) }
+            for found in one.gains where lacks[found.promise]! < 0 { lacks[found.promise] = 0 }
+        }
+    }
+
+    /// Gives further seats, whatever the journal says: for what other streams found missing.
+    mutating func add(_ more: [Int: Int]) {
+        for cell in more { seats[cell.key] += cell.value }
+        current = nil
+    }
+
+    // MARK: Cut and exchange
+
+    /// Tries a move everywhere it is possible and pays; false if it was cancelled.
+    private mutating func sweep(_ move: SeatMove) throws -> Bool {
+        var pending = places.filter { isPossible(move, $0) }
+        while !pending.isEmpty {
+            let taken = batch(&pending, span: move.span)
+            guard let accepted = try attempt(move, taken) else { return false }
+            // What was accepted once may be so again.
+            pending += accepted.filter { isPossible(move, $0) }
+            pending.sort { ($0.column, $0.step) < ($1.column, $1.step) }
+        }
+        return true
+    }
+
+    private func cells(_ move: SeatMove, _ place: (column: Int, step: Int)) -> [(cell: Int, change: Int)] {
+        move.parts.map {
+            (grid.cell(group: $0.group, column: place.column, step: place.step + $0.later), $0.change)
+        }
+    }
+
+    private func isPossible(_ move: SeatMove, _ place: (column: Int, step: Int)) -> Bool {
+        guard place.step + move.span <= grid.steps else { return false }
+        var price = 0.0
+        for (cell, change) in cells(move, place) {
+            guard grid.isOpen(cell), seats[cell] + change >= grid.question.least else { return false }
+            price += Double(change) * grid.hours(cell) * grid.question.prices[grid.place(cell).group]
+        }
+        return price < -1e-9
+    }
+
+    private func with(_ move: SeatMove, _ places: [(column: Int, step: Int)]) -> [Int] {
+        var changed = seats
+        for place in places { for (cell, change) in cells(move, place) { changed[cell] += change } }
+        return changed
+    }
+
+    /// Tries a move at places that do not feel one another; nil if it was cancelled. Returns where it was accepted.
+    private mutating func attempt(
+        _ move: SeatMove, _ taken: [(column: Int, step: Int)]
+    ) throws -> [(column: Int, step: Int)]? {
+        if let known = journal.known() {
+            let accepted = taken.filter { place in
+                cells(move, place).allSatisfy { known[$0.cell] == seats[$0.cell] + $0.change }
+            }
+            seats = known
+            if !accepted.isEmpty { current = nil }
+            return accepted
+        }
+        guard let before = try standing(), let seen = try trials.run(with(move, taken), replications) else {
+            return nil
+        }
+        var accepted = choose(move, taken, before, seen)
+        var after: Standing?
+        if accepted.count == taken.count { after = Standing(promises, seen) }
+        while !accepted.isEmpty {
+            if after == nil {
+                guard let checked = try trials.run(with(move, accepted), replications) else { return nil }
+                after = Standing(promises, checked)
+            }
+            let worse = (0..<promises.count).filter { after!.lack($0) > before.lack($0) + 1e-12 }
+            if worse.isEmpty { break }
+            accepted = without(move, accepted, worse)
+            after = nil
+        }
+        if !accepted.isEmpty {
+            seats = with(move, accepted)
+            current = after
+        }
+        journal.note(seats)
+        return accepted
+    }
+
+    /// The places where a move breaks nothing, by what a simulation with all of them showed around each: the least harmful first.
+    private func choose(
+        _ move: SeatMove, _ taken: [(column: Int, step: Int)], _ before: Standing, _ seen: Observations
+    ) -> [(column: Int, step: Int)] {
+        var seen = seen
+        var looked = before
+        let all = taken.map { place in
+            let windows = windows(column: place.column, step: place.step, span: move.span)
+            return (place: place, windows: windows, promised: touched(windows))
+        }
+        var order = Array(all.indices)
+        if grid.question.stretch != .slot {
+            let harm = all.map { one -> Double in
+                let margins = one.promised.map { looked.margin($0) ?? 0 }
+                for window in one.windows { looked.exchange(&seen, slots: window) }
+                let loss = zip(one.promised, margins).reduce(0.0) { $0 + $1.1 - (looked.margin($1.0) ?? 0) }
+                for window in one.windows { looked.exchange(&seen, slots: window) }
+                let price = cells(move, one.place).reduce(0.0) {
+                    $0 - Double($1.change) * grid.hours($1.cell) * grid.question.prices[grid.place($1.cell).group]
+                }
+                return loss / price
+            }
+            order.sort { harm[$0] < harm[$1] }
+        }
+        var accepted: [Int] = []
+        for index in order {
+            let lacks = all[index].promised.map { looked.lack($0) }
+            for window in all[index].windows { looked.exchange(&seen, slots: window) }
+            if zip(all[index].promised, lacks).allSatisfy({ looked.lack($0) <= $1 + 1e-12 }) {
+                accepted.append(index)
+            } else {
+                for window in all[index].windows { looked.exchange(&seen, slots: window) }
+            }
+        }
+        return accepted.sorted().map { all[$0].place }
+    }
+
+    /// The accepted places less those next to promises that are worse; if none is, less the last half.
+    private func without(
+        _ move: SeatMove, _ accepted: [(column: Int, step: Int)], _ worse: [Int]
+    ) -> [(column: Int, step: Int)] {
+        let stretches = Set(worse.map { promises.place($0).stretch })
+        if promises.grid.question.stretch == .slot {
+            let left = accepted.filter { place in
+                !windows(column: place.column, step: place.step, span: move.span).contains { window in
+                    window.contains { stretches.contains(promises.stretchOfUnit[promises.unitOfSlot[$0]]) }
+                }
+            }
+            if left.count < accepted.count { return left }
+        }
+        return Array(accepted.prefix(accepted.count / 2))
+    }
+}

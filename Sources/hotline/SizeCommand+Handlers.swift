@@ -1,0 +1,103 @@
+import CommandLineKit
+import Foundation
+import HotlineModel
+import Reporting
+import ScenarioFiles
+import Scenarios
+import Sizing
+import Statistics
+
+extension SizeCommand {
+    /// Sizes handlers of units instead of seats.
+    static func runHandlers(_ parsed: ParsedCommand) throws -> ExitCode {
+        let idle: [(Bool, String)] = [
+            (parsed.isGiven(group), "--group"), (parsed.isGiven(stretch), "--by"),
+            (parsed.isGiven(probability), "--probability"), (parsed.isGiven(columns), "--columns"),
+            (parsed.isGiven(step), "--step"), (parsed.isGiven(least), "--at-least"),
+            (parsed[CompareCommand.resume], "--resume"), (parsed[history], "--volumes-are-attempts"),
+        ]
+        if let name = idle.first(where: \.0)?.1 {
+            throw parsed.usageError("option '\(name)' is about seats, not '--handlers'")
+        }
+        let quiet = parsed[CommonOptions.quiet]
+        let language = CommonOptions.language(parsed)
+        let (scenario, warnings) = try CommonOptions.read(parsed)
+        let goals = try handlerGoals(parsed, scenario)
+        let confidence = CommonOptions.confidenceLevel(parsed)
+        let sizing = HandlerSizing(scenario, goals: goals, confidence: confidence)
+        if sizing.units.isEmpty {
+            throw BadInput(message: "\(scenario.name): no organisation or desk has a number of handlers to size")
+        }
+        let place = OutputPlace(
+            out: parsed[out], named: scenario.name + "-size-handlers", draws: false, language: language)
+        try place.check()
+        CommonOptions.show(warnings, quiet: quiet)
+        let started = Date()
+        let count = parsed[replications] ?? scenario.replications
+        let progress = ProgressLine(scenario.name, total: nil, unit: "replications", quiet: quiet)
+        Interrupt.listen()
+        let done = Tally()
+        let answer = try sizing.run(
+            replications: count, threads: CommonOptions.cores(parsed), isCancelled: { Interrupt.isAsked }
+        ) { progress.report(done: done.add($0)) }
+        progress.finish()
+        guard let answer else {
+            Terminal.write("hotline: interrupted; nothing is written\n", to: .error)
+            return .interrupted
+        }
+        let record = RunRecord(
+            version: Tool.version, command: parsed.path + parsed.words, asked: count,
+            threads: CommonOptions.cores(parsed), started: started,
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let report = HandlerReport(
+            sizing: sizing, answer: answer, scenario: scenario, path: parsed[CommonOptions.scenario], record: record,
+            confidence: confidence, language: language, forExcel: parsed[CommonOptions.excel])
+        _ = try place.write(charts: []) { (folder) throws(ResultsError) in try report.write(to: folder) }
+        let summary = HandlerSummary(report, results: place.results)
+        if parsed[CommonOptions.json] {
+            print(summary.json.text, terminator: "")
+        } else if !quiet {
+            for line in summary.opening { print(line) }
+            print()
+            CommonOptions.show(summary.table.header, summary.table.rows)
+            for line in summary.closing { print(line) }
+        }
+        return report.isReached ? .ok : .targetsMissed
+    }
+
+    /// Targets handlers decide: those given, else the scenario's.
+    private static func handlerGoals(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> [Bound] {
+        let plan = KpiPlan(for: try World(compiling: scenario))
+        let given = try parsed[target].map { target -> Bound in
+            guard Measure.named(target.measure) != nil else {
+                _ = try CommonOptions.measure(target.measure, option: "--target", parsed)
+                preconditionFailure("an unknown measure is refused")
+            }
+            guard let side = HandlerSizing.side(of: target.measure) else {
+                throw parsed.usageError(
+                    "--target: handlers do not decide \(target.measure); they do "
+                        + HandlerSizing.measures.joined(separator: ", "))
+            }
+            if target.scope != nil {
+                throw parsed.usageError("--target: every unit has the target by itself; leave '@…' out")
+            }
+            let known = Measure.named(target.measure)!
+            if known.isShare && !(0...1).contains(target.value) || target.isPercent && !known.isShare {
+                throw parsed.usageError(
+                    "--target: found \(CalibrateCommand.Number.shortest(target.value)), expected "
+                        + (known.isShare ? "a share from 0 to 1, such as 2%" : "a number of the unit \(known.unit)"))
+            }
+            guard plan.rows.contains(where: { Measure.all[$0.measure].id == target.measure }) else {
+                throw BadInput(message: "\(scenario.name): the scenario has no \(target.measure)")
+            }
+            return Bound(measure: target.measure, side: side, value: target.value)
+        }
+        if !given.isEmpty { return given }
+        let own = scenario.targets.bounds.filter { HandlerSizing.side(of: $0.measure) == $0.side }
+        if own.isEmpty {
+            throw parsed.usageError(
+                "the scenario has no targets that handlers decide; give one by '--target', such as overdue_rate=2%")
+        }
+        return own
+    }
+}

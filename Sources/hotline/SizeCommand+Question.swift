@@ -1,0 +1,183 @@
+import CommandLineKit
+import Foundation
+import HotlineModel
+import ScenarioFiles
+import Scenarios
+import SimulationTime
+import Sizing
+
+extension SizingQuestion.Stretch: ConvertibleFromArgument {}
+extension SizingQuestion.Columns: ConvertibleFromArgument {}
+
+extension SizeCommand {
+    /// `MEASURE=VALUE`, perhaps `@SCOPE:KEY`.
+    struct Target: Sendable {
+        let measure: String
+        let value: Double
+        let isPercent: Bool
+        /// The scope's kind and key; nil: the whole hotline.
+        let scope: (kind: String, key: String)?
+
+        static let converter = Converter<Target> { text in
+            let failure = ParseFailure(
+                expected:
+                    "MEASURE=VALUE or MEASURE=VALUE@SCOPE:KEY, such as service_level=80% or p_abandon=3%@category:tax"
+            )
+            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return .failure(failure) }
+            let parts = text[text.index(after: equals)...].split(
+                separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+            var number = parts[0]
+            let isPercent = number.hasSuffix("%")
+            if isPercent { number = number.dropLast() }
+            guard let value = CalibrateCommand.Number(number.filter { $0 != " " })?.value else {
+                return .failure(failure)
+            }
+            var scope: (String, String)?
+            if parts.count == 2 {
+                let names = parts[1].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else { return .failure(failure) }
+                scope = (String(names[0]), String(names[1]))
+            }
+            return .success(
+                Target(
+                    measure: String(text[..<equals]), value: isPercent ? value / 100 : value, isPercent: isPercent,
+                    scope: scope))
+        }
+
+        /// The goal, if the scenario has what it is about and seats can move it.
+        func goal(_ parsed: ParsedCommand, _ plan: KpiPlan) throws -> SizingQuestion.Goal {
+            let known = try CommonOptions.measure(measure, option: "--target", parsed)
+            guard let side = Sizer.side(of: known.id) else {
+                let all = Sizer.measures.joined(separator: ", ")
+                throw parsed.usageError("--target: seats do not decide \(known.id); they do \(all)")
+            }
+            if isPercent && !known.isShare {
+                throw parsed.usageError("--target: \(measure) is no share, so its value has no %")
+            }
+            if known.isShare && !(0...1).contains(value) {
+                throw parsed.usageError(
+                    "--target: found \(CalibrateCommand.Number.shortest(value)), expected a share from 0 to 1, such as 80%"
+                )
+            }
+            guard let scope else { return .init(measure: known.id, side: side, value: value) }
+            guard let kind = Scope.Kind(rawValue: scope.kind) else {
+                let kinds = Scope.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw parsed.usageError("--target: '\(scope.kind)' is no scope; there are \(kinds)")
+            }
+            let goal = SizingQuestion.Goal(
+                measure: known.id, scope: kind, key: scope.key, side: side, value: value)
+            guard let index = Sizer.scope(of: goal, in: plan) else {
+                let keys = plan.scopes.filter { $0.kind == kind }.map(\.key)
+                let hint =
+                    Suggestion.nearest(to: scope.key, among: keys).map { "; did you mean '\($0)'?" }
+                    ?? (keys.isEmpty ? "" : "; there are " + keys.prefix(12).joined(separator: ", "))
+                throw parsed.usageError("--target: the scenario has no \(kind.rawValue) '\(scope.key)'\(hint)")
+            }
+            guard plan.scopes[index].has(known) else {
+                throw parsed.usageError("--target: \(known.id) does not exist for a \(kind.rawValue)")
+            }
+            return goal
+        }
+    }
+
+    /// `NAME`, perhaps `=PRICE`.
+    struct PricedGroup: Sendable {
+        let name: String
+        let price: Double
+
+        static let converter = Converter<PricedGroup> { text in
+            guard let equals = text.lastIndex(of: "=") else {
+                return text.isEmpty
+                    ? .failure(ParseFailure(expected: "the name of a group, or NAME=PRICE"))
+                    : .success(PricedGroup(name: text, price: 1))
+            }
+            guard let price = CalibrateCommand.Number(text[text.index(after: equals)...])?.value, price > 0,
+                equals > text.startIndex
+            else { return .failure(ParseFailure(expected: "NAME or NAME=PRICE, the price above 0, such as tax=1.3")) }
+            return .success(PricedGroup(name: String(text[..<equals]), price: price))
+        }
+    }
+
+    /// Days that replications make together, if nobody says how many.
+    private static let usualDays = 2800
+
+    /// What is asked.
+    static func question(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> SizingQuestion {
+        let plan = KpiPlan(for: try World(compiling: scenario))
+        let given = try parsed[target].map { try $0.goal(parsed, plan) }
+        let goals = given.isEmpty ? goals(of: scenario) : given
+        if goals.isEmpty {
+            throw parsed.usageError("the scenario has no targets that seats decide; give one by '--target'")
+        }
+        for (index, goal) in goals.enumerated() where goals[..<index].contains(where: { $0.isAlike(goal) }) {
+            throw parsed.usageError("--target: \(goal.measure) is given twice")
+        }
+        let groups = try groups(parsed, scenario)
+        var step = scenario.slot
+        if parsed.isGiven(SizeCommand.step) {
+            step = .minutes(parsed[SizeCommand.step]!)
+            let fits =
+                step.milliseconds % scenario.slot.milliseconds == 0 && SimSpan.day.milliseconds % step.milliseconds == 0
+            if !fits {
+                throw parsed.usageError(
+                    "--step: expected a multiple of the scenario's slot of \(Int(scenario.slot.seconds / 60)) minutes that divides the day"
+                )
+            }
+        }
+        var question = SizingQuestion(goals: goals, groups: groups.map(\.index), step: step)
+        question.prices = groups.map(\.price)
+        question.stretch = parsed[stretch]
+        question.probability = parsed[probability]
+        question.columns = parsed[columns]
+        question.least = parsed[least]
+        let days = max(1, Int((scenario.period.to - scenario.period.from).seconds / 86_400))
+        question.replications = parsed[replications] ?? min(400, max(20, usualDays / days))
+        question.threads = CommonOptions.cores(parsed)
+        return question
+    }
+
+    /// The scenario's targets that seats decide.
+    private static func goals(of scenario: Scenario) -> [SizingQuestion.Goal] {
+        var goals: [SizingQuestion.Goal] = []
+        if let level = scenario.targets.serviceLevel.atLeast {
+            goals.append(.init(measure: "service_level", side: .atLeast, value: level))
+        }
+        for bound in scenario.targets.bounds where Sizer.side(of: bound.measure) == bound.side {
+            goals.append(.init(measure: bound.measure, side: bound.side, value: bound.value))
+        }
+        return goals
+    }
+
+    /// The groups by index, with their prices.
+    private static func groups(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> [(index: Int, price: Double)] {
+        let all = scenario.frontOffice.groups
+        let given = parsed[group]
+        if given.isEmpty {
+            let usual = all.indices.filter {
+                all[$0].skills?.isEmpty != true && all[$0].rota == nil && all[$0].from == nil && all[$0].to == nil
+            }
+            if usual.isEmpty {
+                throw parsed.usageError("the scenario has no group that works every day; give '--group'")
+            }
+            return usual.map { ($0, 1) }
+        }
+        return try given.enumerated().map { place, one in
+            guard let index = all.firstIndex(where: { $0.name == one.name }) else {
+                let hint =
+                    Suggestion.nearest(to: one.name, among: all.map(\.name)).map { "; did you mean '\($0)'?" }
+                    ?? "; there are " + all.map(\.name).joined(separator: ", ")
+                throw parsed.usageError("--group: the scenario has no group '\(one.name)'\(hint)")
+            }
+            if given[..<place].contains(where: { $0.name == one.name }) {
+                throw parsed.usageError("--group: '\(one.name)' is given twice")
+            }
+            return (index, one.price)
+        }
+    }
+}
+
+extension SizingQuestion.Goal {
+    fileprivate func isAlike(_ other: SizingQuestion.Goal) -> Bool {
+        measure == other.measure && scope == other.scope && key == other.key
+    }
+}
