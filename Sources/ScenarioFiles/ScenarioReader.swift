@@ -117,7 +117,9 @@ public struct ScenarioReader: Sendable {
         }
         try diagnostics.throwIfErrors()
         guard let scenario else { preconditionFailure("a scenario was refused without a finding") }
-        return ScenarioDocument(scenario: scenario, warnings: diagnostics.findings, root: root)
+        let removals = edits.filter { $0.option == nil && YAMLNode.isRemoval($0.value) }.map(\.path)
+        return ScenarioDocument(
+            scenario: scenario, warnings: diagnostics.findings, root: root, removals: removals)
     }
 
     /// The JSON Schema of a scenario file, for editors.

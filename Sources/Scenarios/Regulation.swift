@@ -8,6 +8,10 @@ public struct Regulation: Codable, Hashable, Sendable {
     public var title: [String: String] = [:]
     /// The document's number, such as 市政规〔2022〕11号.
     public var document = ""
+    /// First day on which it is in force; nil: always. Articles without a day of their own have this one.
+    public var from: CivilDate?
+    /// Last day on which it is in force; it counts. Articles without a day of their own have this one.
+    public var to: CivilDate?
     /// The articles in the document's order.
     public var articles: [Article] = []
     /// Where it can be read.
@@ -15,6 +19,20 @@ public struct Regulation: Codable, Hashable, Sendable {
 
     /// A regulation without articles.
     public init() {}
+
+    /// First and last day on which an article is in force: its own, else those of the document.
+    public func force(of article: Article) -> (from: CivilDate?, to: CivilDate?) {
+        (article.from ?? from, article.to ?? to)
+    }
+
+    /// Whether the document is in force on a day.
+    public func isInForce(on date: CivilDate) -> Bool { date.lies(from: from, to: to) }
+
+    /// Whether an article is in force on a day.
+    public func isInForce(_ article: Article, on date: CivilDate) -> Bool {
+        let force = force(of: article)
+        return date.lies(from: force.from, to: force.to)
+    }
 }
 
 /// A rule of a regulation and where the scenario has it.
@@ -25,9 +43,9 @@ public struct Article: Codable, Hashable, Sendable {
     public var article = ""
     /// The rule in short, by language code.
     public var title: [String: String] = [:]
-    /// First day on which it is in force; nil: always.
+    /// First day on which it is in force; nil: that of the document.
     public var from: CivilDate?
-    /// Last day on which it is in force; it counts.
+    /// Last day on which it is in force; it counts. Nil: that of the document.
     public var to: CivilDate?
     /// Paths of the values that encode it, as `--set` writes them.
     public var setAt: [String] = []
@@ -52,7 +70,4 @@ public struct Article: Codable, Hashable, Sendable {
         let parts = of.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         return (parts[0], parts.count == 2 ? parts[1] : parts[0])
     }
-
-    /// Whether it is in force on a day.
-    public func isInForce(on date: CivilDate) -> Bool { date.lies(from: from, to: to) }
 }

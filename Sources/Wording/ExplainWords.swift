@@ -9,8 +9,8 @@ public enum ExplainWords {
     /// How effects were found; takes days, replications, confidence in per cent.
     public static let runs = Phrase(
         en:
-            "What a rule does is found by two short runs of {} days x {} replications with the same callers, without it and with it; ± is half of a {} % interval.",
-        zh: "规则效果由两次短期仿真对比得出：同一批来电人，分别不施行与施行该规则，各 {} 天 × {} 次重复；± 为 {}% 置信区间半宽。")
+            "What a rule does is found by two short runs of up to {} days x {} replications with the same callers, without it and with it; ± is half of a {} % interval.",
+        zh: "规则效果由两次短期仿真对比得出：同一批来电人，分别不施行与施行该规则，各不超过 {} 天 × {} 次重复；± 为 {}% 置信区间半宽。")
 
     /// When it is in force: from a day.
     public static let from = Phrase(en: "from {}", zh: "{} 起")
@@ -18,6 +18,12 @@ public enum ExplainWords {
     public static let to = Phrase(en: "to {}", zh: "至 {}")
     /// … both.
     public static let fromTo = Phrase(en: "{} to {}", zh: "{} 至 {}")
+
+    /// The document is not in force on the day asked about; takes the day, and when it is.
+    public static let notInForce = Phrase(
+        en: "The document is not in force on {}; it is {}.", zh: "{} 该文件未施行（施行期：{}）。")
+    /// Days of a short run that are not the usual ones; takes the first, the last, how many.
+    public static let window = Phrase(en: "looked at: {} to {} ({} days)", zh: "对比时段：{} 至 {}（{} 天）")
 
     /// A path at which nothing stands.
     public static let notSet = Phrase(en: "not set", zh: "未设置")

@@ -33,6 +33,12 @@ extension ColumnWords {
             en: "share of these replications in which the score is at least the pass mark", zh: "得分不低于合格线的仿真次数占比"),
     ]
 
+    /// Lower end of the interval of a share of replications; takes the confidence in per cent.
+    public static let shareLow = Phrase(
+        en: "lower end of Wilson's {} % interval of that share", zh: "该占比 {}% 威尔逊置信区间下限")
+    /// Its upper end.
+    public static let shareHigh = Phrase(
+        en: "upper end of Wilson's {} % interval of that share", zh: "该占比 {}% 威尔逊置信区间上限")
     /// The value behind a part or a deduction; takes its name and the measure's title.
     public static let scoreValue = Phrase(en: "{}: {}", zh: "{}：{}")
     /// What a part earns; takes its name and its full points.

@@ -13,6 +13,8 @@ extension ExplainCommand {
     struct ShortRuns {
         /// What was found, by the article's id.
         private(set) var outcomes: [String: Explanation.Outcome] = [:]
+        /// Days of the runs of what was found, by the article's id.
+        private(set) var windows: [String: Explanation.Window] = [:]
         private let parsed: ParsedCommand
         private let document: ScenarioDocument
         private let progress: ProgressLine
@@ -22,21 +24,6 @@ extension ExplainCommand {
             self.parsed = parsed
             self.document = document
             progress = ProgressLine(document.scenario.name, total: nil, unit: "replications", quiet: quiet)
-        }
-
-        /// First and last day of a short run.
-        private struct Window: Hashable, Comparable {
-            let first: CivilDate
-            let last: CivilDate
-
-            static func < (a: Window, b: Window) -> Bool { (a.first, a.last) < (b.first, b.last) }
-
-            var edits: [ScenarioReader.Edit] {
-                [
-                    .init(path: "period.from", value: "\(first)", option: "--days"),
-                    .init(path: "period.to", value: "\(last)", option: "--days"),
-                ]
-            }
         }
 
         /// Runs what the articles need; false if cancelled.
@@ -53,23 +40,25 @@ extension ExplainCommand {
                 $0.0 < $1.0
             }) {
                 guard try simulate(articles, in: window) else { return false }
+                for article in articles { self.windows[article.id] = window }
             }
             progress.finish()
             return true
         }
 
         /// From the period's first day, or a week before the rule comes into force; nil if that is after the period or the rule has gone before.
-        private func window(of article: Article) -> Window? {
+        private func window(of article: Article) -> Explanation.Window? {
             let period = document.scenario.period
-            let first = max(period.from.date, article.from?.adding(days: -7) ?? period.from.date)
+            let force = document.scenario.regulation!.force(of: article)
+            let first = max(period.from.date, force.from?.adding(days: -7) ?? period.from.date)
             let end = (period.to - SimSpan(milliseconds: 1)).date
             let last = min(end, first.adding(days: parsed[days] - 1))
-            if let from = article.from, from > last { return nil }
-            if let to = article.to, to < first { return nil }
-            return first <= last ? Window(first: first, last: last) : nil
+            if let from = force.from, from > last { return nil }
+            if let to = force.to, to < first { return nil }
+            return first <= last ? Explanation.Window(first: first, last: last) : nil
         }
 
-        private mutating func simulate(_ articles: [Article], in window: Window) throws -> Bool {
+        private mutating func simulate(_ articles: [Article], in window: Explanation.Window) throws -> Bool {
             let base = try Experiment(World(compiling: CommonOptions.read(parsed, adding: window.edits).0))
             let rows = articles.map { RuleEffect.Rows($0, in: base.plan) }
             // Of a rule that was switched off, by --set for example, there is nothing to see.
@@ -106,7 +95,7 @@ extension ExplainCommand {
         }
 
         /// The scenario with a rule switched off.
-        private func scenario(_ window: Window, without article: Article) throws -> World {
+        private func scenario(_ window: Explanation.Window, without article: Article) throws -> World {
             let edits = article.without.map { ScenarioReader.Edit($0)! }
             do {
                 return try World(compiling: CommonOptions.read(parsed, adding: window.edits + edits).0)
@@ -136,5 +125,15 @@ extension ExplainCommand {
             return BadInput(
                 message: "\(article.id): the scenario has no \(measures) of \(article.of ?? "everything")")
         }
+    }
+}
+
+extension Explanation.Window {
+    /// The period set to it.
+    fileprivate var edits: [ScenarioReader.Edit] {
+        [
+            .init(path: "period.from", value: "\(first)", option: "--days"),
+            .init(path: "period.to", value: "\(last)", option: "--days"),
+        ]
     }
 }

@@ -17,7 +17,7 @@ enum ExplainCommand {
     static let ids = Option<String>("--only", "ID", help: "Only this article, or those whose ids begin so.")
     static let days = Option<Int>(
         "--days", "D", .int.within(1...3660),
-        help: "Days of the short runs; they begin with the period, or a week before the rule."
+        help: "Days of the short runs at most; they begin with the period, or a week before the rule."
     ).defaulting(to: 42)
     static let replications = Option<Int>(
         "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications of the short runs."
@@ -68,11 +68,12 @@ enum ExplainCommand {
             runs: parsed[noRuns]
                 ? nil
                 : .init(
-                    days: parsed[days], replications: parsed[replications],
+                    days: parsed[days], first: document.scenario.period.from.date, replications: parsed[replications],
                     confidence: CommonOptions.confidenceLevel(parsed)),
             entries: articles.map { article in
                 .init(
                     article, values: article.setAt.map { value(at: $0, in: document) },
+                    window: runs.windows[article.id],
                     outcome: parsed[noRuns] ? .notAsked : runs.outcomes[article.id]!)
             })
         if parsed[CommonOptions.json] {
@@ -87,6 +88,10 @@ enum ExplainCommand {
     private static func chosen(_ parsed: ParsedCommand, _ regulation: Regulation) throws -> [Article] {
         var articles = regulation.articles
         if let start = parsed[ids] {
+            guard !start.isEmpty else {
+                let example = articles.first.map { " such as '\($0.id)'" } ?? ""
+                throw parsed.usageError("--only: found nothing, expected an id\(example)")
+            }
             let exact = articles.filter { $0.id == start }
             articles = exact.isEmpty ? articles.filter { $0.id.hasPrefix(start) } : exact
             if articles.isEmpty {
@@ -96,13 +101,14 @@ enum ExplainCommand {
                 throw parsed.usageError("--only: no article '\(start)'\(hint ?? "")")
             }
         }
-        if let date = parsed[date] { articles = articles.filter { $0.isInForce(on: date) } }
+        if let date = parsed[date] { articles = articles.filter { regulation.isInForce($0, on: date) } }
         return articles
     }
 
     private static func value(at path: String, in document: ScenarioDocument) -> Explanation.Value {
         let written = document.written(at: path)
         return Explanation.Value(
-            path: path, text: written?.text, file: written?.place.file ?? "", line: written?.place.line ?? 0)
+            path: path, text: written?.text, file: written?.place.file ?? "", line: written?.place.line ?? 0,
+            changes: written?.changes ?? [])
     }
 }

@@ -174,4 +174,78 @@ import Testing
             #expect(outcome.errors == "hotline: town names no regulation: state one, with its articles\n")
         }
     }
+
+    /// A document's days are those of its articles; a day outside is answered with it.
+    @Test func theDocumentHasDays() throws {
+        let dated = Self.scenario().replacingOccurrences(
+            of: "document: 1号", with: "document: 1号\n  from: 2024-03-25\n  to: 2024-05-31"
+        )
+        .replacingOccurrences(of: "from: 2025-01-01, touches", with: "from: 2024-05-31, touches")
+        try inFile(dated) { file in
+            let words = ["explain", file, "--no-runs", "--lang", "en", "--date"]
+            let before = try Hotline.run(words + ["2024-03-24"])
+            #expect(before.code == 0 && before.output.hasPrefix("Trial rules (1号)  [2024-03-25 to 2024-05-31]\n"))
+            #expect(before.output.contains("\nRules in force on 2024-03-24: 0 of 6\n"))
+            #expect(
+                before.output.hasSuffix(
+                    "\nThe document is not in force on 2024-03-24; it is 2024-03-25 to 2024-05-31.\n"))
+            let on = try Hotline.run(words + ["2024-03-25"])
+            #expect(on.output.contains("Rules in force on 2024-03-25: 4 of 6") && !on.output.contains("not in force"))
+            #expect(try Hotline.run(words + ["2024-06-01"]).output.contains("0 of 6"))
+
+            // An article without days of its own is looked at a week before the document comes into force.
+            let json = try Hotline.object(["explain", file, "--json", "--days", "20", "-n", "2", "--only", "T-1"])
+            #expect(json["from"] as? String == "2024-03-25" && json["to"] as? String == "2024-05-31")
+            #expect((json["runs"] as? [String: Any])?["days_at_most"] as? Int == 20)
+            let article = try #require((json["articles"] as? [[String: Any]])?.first)
+            #expect(article["from"] as? String == "2024-03-25")
+            let run = try #require(article["run"] as? [String: Any])
+            #expect(run["from"] as? String == "2024-03-18" && run["to"] as? String == "2024-04-06")
+            #expect(run["days"] as? Int == 20)
+        }
+    }
+
+    /// Runs end with the period: what they were is said.
+    @Test func shorterRunsAreSaid() throws {
+        try inFile(Self.scenario()) { file in
+            let words = ["explain", file, "--days", "3000", "-n", "2", "--only", "T-1"]
+            let english = try Hotline.run(words + ["--lang", "en"])
+            #expect(english.output.contains("two short runs of up to 3000 days x 2 replications"))
+            #expect(english.output.contains("    looked at: 2024-03-04 to 2024-06-30 (119 days)\n"))
+            #expect(
+                try Hotline.run(words + ["--lang", "zh"]).output.contains("    对比时段：2024-03-04 至 2024-06-30（119 天）\n"))
+            let usual = try Hotline.run(["explain", file, "--days", "20", "-n", "2", "--only", "T-1", "--lang", "en"])
+            #expect(!usual.output.contains("looked at"))
+        }
+    }
+
+    /// What the command line changed is named, beside the file or instead of it.
+    @Test func changesAreNamed() throws {
+        try inFile(Self.scenario()) { file in
+            let words = ["explain", file, "--no-runs", "--only", "T-1.1", "--set", "rules.extension.share=60%"]
+            let text = try Hotline.run(words + ["--lang", "en"]).output
+            #expect(
+                text.contains(
+                    "    rules.extension: { asked: 8 h, share: 60%, granted: 80% }  (\(file):14; --set rules.extension.share)\n"
+                ))
+            let found = try articles(Array(words.dropFirst()))
+            let values = try #require(found["T-1.1"]?["set_at"] as? [[String: Any]])
+            #expect(values[0]["changed_by"] as? [String] == ["--set rules.extension.share"])
+            // The block of limits stands below its key.
+            #expect(values[1]["line"] as? Int == 13 && values[1]["changed_by"] as? [String] == [])
+            let all = try Hotline.run([
+                "explain", file, "--no-runs", "--only", "T-1.1", "--lang", "en", "--set",
+                "rules.extension={ asked: 4 h, share: 50%, granted: 80% }",
+            ])
+            #expect(all.output.contains("granted: 80% }  (--set rules.extension)\n"))
+        }
+    }
+
+    @Test func anEmptyIdIsRefused() throws {
+        try inFile(Self.scenario()) { file in
+            let outcome = try Hotline.run(["explain", file, "--no-runs", "--only", ""])
+            #expect(outcome.code == 2 && outcome.output.isEmpty)
+            #expect(outcome.errors.hasPrefix("hotline explain: --only: found nothing, expected an id such as 'T-1'\n"))
+        }
+    }
 }

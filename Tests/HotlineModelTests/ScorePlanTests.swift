@@ -125,6 +125,29 @@ import Testing
         #expect(plan.pair(score: plan.scoreRows.count - 1, .deduction(1)) == plan.pairCount - 1)
     }
 
+    /// Who is left out, by its name or its level, has no rows; whoever is not has them as before.
+    @Test func whoIsLeftOutHasNoRows() throws {
+        var scenario = CaseTimetable.scenario(["2024-02-08T16:50", "2024-03-04T09:00"], days: 60)
+        scenario.scorecard = Self.card
+        scenario.organisations[0].level = "province"
+        var other = scenario.organisations[0]
+        (other.name, other.level) = ("other", "city")
+        scenario.organisations[0].topics = scenario.organisations[0].topics.map {
+            .init(category: $0.category, share: 0.5)
+        }
+        other.topics = scenario.organisations[0].topics
+        scenario.organisations.append(other)
+        func scored(_ except: [String]) throws -> [String] {
+            scenario.scorecard?.except = except
+            let plan = KpiPlan(for: try World(compiling: scenario))
+            let rows = plan.scoreRows.map { plan.scopes[plan.rows[$0].scope].key }
+            return rows.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+        }
+        #expect(try scored([]) == ["bureau", "other"])
+        #expect(try scored(["bureau"]) == ["other"] && scored(["city"]) == ["bureau"])
+        #expect(try scored(["province", "nobody"]) == ["other"])
+    }
+
     @Test func whatAScorecardMayName() {
         let facts = Dictionary(uniqueKeysWithValues: Measure.facts.map { ($0.id, $0) })
         #expect(facts.count == Measure.all.count)

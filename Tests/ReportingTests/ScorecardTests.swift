@@ -43,7 +43,8 @@ struct ScorecardTests {
         let rows = try rows(Sample.report(Self.scenario(), replications: 1))
         #expect(
             rows[0] == [
-                "organisation", "level", "period", "mean", "ci_low", "ci_high", "n", "rank", "p_pass", "on_time_rate",
+                "organisation", "level", "period", "mean", "ci_low", "ci_high", "n", "rank", "p_pass", "p_pass_low",
+                "p_pass_high", "on_time_rate",
                 "on_time_rate_points", "target_met_rate", "target_met_rate_points", "red_cards", "red_cards_points",
                 "warnings", "yellow_cards", "supervision_orders", "redo_rate", "late_unexcused",
             ])
@@ -53,12 +54,15 @@ struct ScorecardTests {
                     ["all", "2024", "2024-03"].map { unit + $0 }
                 })
         // One county replied twice, once late: 40 of 80, made up to 50 of 100, for limits have no targets here; one red card.
-        let scored = try #require(rows.first { $0[2] == "all" && $0[9] == "0.5" })
-        #expect(scored[1] == "county" && scored[3...8] == ["49.5", "", "", "1", "1", "0"])
-        #expect(scored[10...14] == ["40", "", "", "1", "0.5"])
+        let scored = try #require(rows.first { $0[2] == "all" && $0[11] == "0.5" })
+        #expect(scored[1] == "county" && scored[3...9] == ["49.5", "", "", "1", "1", "0", "0"])
+        // None of one replication passes: 0 to z²/(1 + z²).
+        let high = try #require(Double(scored[10]))
+        #expect(abs(high - 0.793451) < 1e-6)
+        #expect(scored[12...16] == ["40", "", "", "1", "0.5"])
         // Who has no replies has no score and no place.
         let helper = try #require(rows.first { $0[0] == "helper" && $0[2] == "all" })
-        #expect(helper[3...8] == ["", "", "", "0", "", ""])
+        #expect(helper[3...10] == ["", "", "", "0", "", "", "", ""])
     }
 
     @Test func describedInThePackage() throws {

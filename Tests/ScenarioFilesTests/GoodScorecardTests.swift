@@ -21,6 +21,7 @@ import Testing
         // Shares, hours, and less is better.
         #expect(card.parts.map(\.full) == [1, 24, 0] && card.parts.map(\.none) == [0.8, 120, 0.15])
         #expect(card.deductions.map(\.measure) == ["red_cards", "matters_thrice"])
+        #expect(card.except == ["ministry", "county"])
         #expect(card.deductions.map(\.each) == [0.5, 2] && card.deductions.map(\.atMost) == [10, nil])
     }
 
@@ -28,7 +29,7 @@ import Testing
         let card = try good(
             "scorecard={ parts: [{ name: on time, measure: on_time_rate, weight: 100%, full: 1, none: 0.8 }] }")
         #expect(card.parts.count == 1 && card.parts[0].full == 1 && card.parts[0].none == 0.8)
-        #expect(card.deductions.isEmpty && card.pass == 60 && card.article.isEmpty)
+        #expect(card.deductions.isEmpty && card.except.isEmpty && card.pass == 60 && card.article.isEmpty)
         #expect(GoodScenario.read().scenario?.scorecard == nil)
     }
 

@@ -8,7 +8,7 @@ import Testing
 /// Parts of a scenario in files of their own say what they would say in the scenario itself.
 @Suite struct PartFilesTests {
     /// Text and key of good.yaml's top level, to its end or the next key.
-    private static func block(_ key: String) -> String {
+    static func block(_ key: String) -> String {
         let lines = GoodScenario.yaml.split(separator: "\n", omittingEmptySubsequences: false)
         let first = lines.firstIndex { $0.hasPrefix(key + ":") }!
         let end = lines[(first + 1)...].firstIndex { !$0.isEmpty && !$0.hasPrefix(" ") } ?? lines.endIndex
@@ -38,7 +38,7 @@ import Testing
     }
 
     /// The units of good.yaml as a spreadsheet has them: topics in columns, lists in cells.
-    private static let units = """
+    static let units = """
         name,level,under,topics.complaint,topics.petition,territories,handlers,hours,effort,external_delay,signing,forwarding,reached_after,discipline,source
         bureau,,,70%,,,6,09:00-12:00 14:00-17:30,lognormal 40 min cv 1,,,,,earliest deadline,O
         district,,,30%,,,2,,1 h,,,,,,
@@ -78,8 +78,9 @@ import Testing
         #expect(first.setAt == ["rules.limits.complaint"] && first.without == ["rules.limits.complaint.handle=30 wd"])
         #expect(first.touches == "overdue_rate" && first.shownBy == "answer_rate")
         #expect(first.scope == ("category", "complaint") && second.scope == ("all", "all"))
-        #expect(first.isInForce(on: CivilDate("2024-02-01")!) && !first.isInForce(on: CivilDate("2024-01-31")!))
-        #expect(first.isInForce(on: CivilDate("2024-12-31")!) && !first.isInForce(on: CivilDate("2025-01-01")!))
+        func isInForce(_ day: String) -> Bool { regulation.isInForce(first, on: CivilDate(day)!) }
+        #expect(isInForce("2024-02-01") && !isInForce("2024-01-31"))
+        #expect(isInForce("2024-12-31") && !isInForce("2025-01-01"))
         #expect(second.shownBy == "occupancy" && second.setAt == ["rules.overdue", "rules.returns"])
         #expect(second.without == ["rules.overdue=null", "rules.returns.improper=0%"])
         #expect(third.shownBy == nil && third.without.isEmpty)
@@ -92,6 +93,8 @@ import Testing
           title: { zh: 办法, en: rules }
           document: 1号
           source: test
+          from: 2024-01-01
+          to: 2028-12-31
           articles:
             - { id: GL-1, article: 第一条, title: complaints, from: 2024-01-01, to: 2024-12-31, set_at: rules.returns, touches: occupancy,
                 changes: answer_rate, of: category/complaint, without: [rules.returns.improper=0%] }
@@ -105,6 +108,22 @@ import Testing
         #expect(regulation.title == ["zh": "办法", "en": "rules"] && regulation.source == "test")
         #expect(regulation.articles.map(\.without) == [["rules.returns.improper=0%"]])
         #expect(regulation.articles[0].to == CivilDate("2024-12-31")!)
+        #expect(regulation.from == CivilDate("2024-01-01")! && regulation.to == CivilDate("2028-12-31")!)
+    }
+
+    /// An article without days of its own has those of the document.
+    @Test func theDocumentsDaysAreThoseOfItsArticles() throws {
+        let regulation = try #require(
+            try good(
+                [:],
+                "regulation={ title: 办法, from: 2022-09-07, to: 2027-09-06, articles: [{ id: A, title: a, set_at: rules }, { id: B, title: b, set_at: rules, from: 2024-01-01 }, { id: C, title: c, set_at: rules, to: 2023-12-31 }] }"
+            ).regulation)
+        func inForce(_ day: String) -> [String] {
+            regulation.articles.filter { regulation.isInForce($0, on: CivilDate(day)!) }.map(\.id)
+        }
+        #expect(inForce("2022-09-06") == [] && inForce("2022-09-07") == ["A", "C"])
+        #expect(inForce("2024-01-01") == ["A", "B"] && inForce("2027-09-06") == ["A", "B"])
+        #expect(inForce("2027-09-07") == [] && !regulation.isInForce(on: CivilDate("2027-09-07")!))
     }
 
     /// What an article cites is gone once its rule is switched off: that is said, and the scenario runs.
@@ -119,23 +138,5 @@ import Testing
             findings == [
                 "articles.csv:3:14: warning: regulation.articles[1].set_at: found \"rules.overdue\", where nothing stands, expected the path of a value (hint: GL-2 has no effect there)"
             ])
-    }
-
-    @Test func whatIsWrittenIsShownWithItsPlace() throws {
-        let source = GoodScenario.Files(
-            bytes: GoodScenario.files.merging(["units.csv": Self.units, "rules.yaml": Self.block("rules")]) { $1 }
-                .mapValues { Array($0.utf8) })
-        let document = try ScenarioReader(measures: GoodScenario.measures).readDocument(
-            Array(GoodScenario.yaml.utf8), file: "scenario.yaml", files: source,
-            edits: ["organisations=units.csv", "rules=rules.yaml"].map { ScenarioReader.Edit($0)! })
-        func written(_ path: String) -> String? {
-            document.written(at: path).map { "\($0.place): \($0.text)" }
-        }
-        #expect(written("seed") == "scenario.yaml:9:7: 2024")
-        #expect(written("organisations.town.handlers") == "units.csv:5:35: 3")
-        #expect(written("organisations[3].territories") == "units.csv:5:23: [Xiangshan]")
-        #expect(written("rules.signing.within") == "rules.yaml:15:20: 1 wd")
-        #expect(written("rules.supervision.on.\"red card\"") == "rules.yaml:35:36: 100%")
-        #expect(written("rules.nothing") == nil && written("organisations.nobody") == nil && written("seed.x") == nil)
     }
 }

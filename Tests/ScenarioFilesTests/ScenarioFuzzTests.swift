@@ -51,6 +51,9 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The good scenario with a scorecard and a regulation, which it has not of itself.
+    private static let good = GoodScenario.yaml + GoodScenario.data("scorecard.yaml") + PartFilesTests.regulation
+
     @Test(arguments: 1...4) func neverTraps(seed: Int) {
         var generator = Generator(state: UInt64(seed))
         var read = 0
@@ -60,7 +63,7 @@ import Testing
             if isOfFile, let name = files.keys.sorted().randomElement(using: &generator) {
                 files[name] = ScenarioFuzzTests.mutate(files[name]!, &generator)
             }
-            let text = isOfFile ? GoodScenario.yaml : ScenarioFuzzTests.mutate(GoodScenario.yaml, &generator)
+            let text = isOfFile ? Self.good : ScenarioFuzzTests.mutate(Self.good, &generator)
             let (scenario, findings) = GoodScenario.read(text, files: files)
             #expect(scenario != nil || findings.contains { $0.contains(": error: ") })
             read += scenario == nil ? 0 : 1

@@ -24,7 +24,10 @@ struct ColumnWordsTests {
     }
 
     @Test func columnsOfAScorecard() {
-        for phrase in [ColumnWords.scorePart, ColumnWords.scoreDeduction, ColumnWords.scoreCounter] {
+        for phrase in [
+            ColumnWords.scorePart, ColumnWords.scoreDeduction, ColumnWords.scoreCounter, ColumnWords.shareLow,
+            ColumnWords.shareHigh,
+        ] {
             #expect(isWhole(phrase))
         }
         #expect(isWhole(ColumnWords.scoreValue, hasHan: false))

@@ -123,7 +123,7 @@ extension World {
         (enquiries, enquiryShares, enquiryRows) = (asked.rule, asked.shares, asked.rowOfDay)
         let comesAgain = asked.rule.exist || types.rules.contains { $0.repeatShare > 0 || $0.complainsAgain }
         matterWindow = comesAgain ? scenario.demand.repeats.within.milliseconds : -1
-        scorecard = scenario.scorecard.map { ScorePlan($0) }
+        scorecard = scenario.scorecard.map { ScorePlan($0, of: scenario.organisations) }
         dayClock = try WorkingClock(calendar: calendar, hours: WorkingHours(workdays: .allDay))
         segmentOfDay = World.segments(of: days)
         announcedWait = try AnnouncedWaitRule(frontOffice.announcedWait, samplers)

@@ -5,7 +5,7 @@ import WorkingCalendar
 /// The rows of `kpi.csv` and `intervals.csv`, fixed before the first replication: what a ledger is summed into.
 ///
 /// Daily rows exist for the scope `all` only, weekly ones for all scopes but types; every other period for every scope, those of a
-/// phase only while it holds. Scores have no weekly rows. Quantiles exist for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
+/// phase only while it holds. Scores have no weekly rows, and none of organisations that the scorecard leaves out. Quantiles exist for the whole period and, over all contacts, by month. Measures of what the world does not have (`Feature`) have no rows.
 public struct KpiPlan: Sendable {
     /// A row of `kpi.csv`.
     public struct Row: Sendable {
@@ -114,7 +114,8 @@ public struct KpiPlan: Sendable {
                     case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
                     case .cycleQuantile: guard period.kind == .all else { continue }
-                    case .score: guard period.kind != .week else { continue }
+                    case .score:
+                        guard period.kind != .week, scorecard?.scores(scope.key) == true else { continue }
                     case .count, .ratio: break
                     }
                     rows.append(Row(measure: m, scope: s, period: p))

@@ -58,9 +58,11 @@ public struct ScorePlan: Sendable {
     private(set) var parts: [Part]
     let deductions: [Deduction]
     private let pass: Int64
+    /// Names of organisations that have no score.
+    private let leftOut: Set<String>
 
     /// Prepares a scorecard without problems; a measure that is none, or of the wrong kind, traps.
-    init(_ card: Scorecard) {
+    init(_ card: Scorecard, of organisations: [Organisation] = []) {
         parts = card.parts.map { part in
             guard let measure = Measure.named(part.measure), case .ratio(let top, let bottom) = measure.formula else {
                 preconditionFailure("\(part.measure) is no ratio")
@@ -77,7 +79,11 @@ public struct ScorePlan: Sendable {
                 count: count, scale: measure.scale, each: deduction.each, most: deduction.atMost ?? .infinity)
         }
         pass = ScorePlan.thousandths(card.pass)
+        leftOut = Set(organisations.filter(card.leavesOut).map(\.name))
     }
+
+    /// Whether the organisation of that name is scored.
+    func scores(_ organisation: String) -> Bool { !leftOut.contains(organisation) }
 
     /// The same for a world with these features: without the others, a part has no value.
     func measured(with features: Set<Feature>) -> ScorePlan {

@@ -7,34 +7,41 @@ extension Explanation {
     public var json: JSON {
         [
             "scenario": .string(scenario), "title": Explanation.json(regulation.title),
-            "document": .string(regulation.document), "date": date.map { .string("\($0)") } ?? .null,
+            "document": .string(regulation.document),
+            "from": Explanation.day(regulation.from), "to": Explanation.day(regulation.to),
+            "date": date.map { .string("\($0)") } ?? .null,
             "runs": runs.map { runs in
                 [
-                    "days": .integer(runs.days), "replications": .integer(runs.replications),
+                    "days_at_most": .integer(runs.days), "replications": .integer(runs.replications),
                     "confidence": .number(runs.confidence.level),
                 ]
             } ?? .null,
-            "articles": .array(entries.map(Explanation.json)),
+            "articles": .array(entries.map { Explanation.json($0, regulation) }),
         ]
     }
 
-    private static func json(_ entry: Entry) -> JSON {
+    private static func json(_ entry: Entry, _ regulation: Regulation) -> JSON {
         let article = entry.article
         let (kind, key) = article.scope
+        let force = regulation.force(of: article)
         let common: JSON = [
             "id": .string(article.id), "article": .string(article.article), "title": json(article.title),
-            "from": day(article.from), "to": day(article.to),
+            "from": day(force.from), "to": day(force.to),
             "set_at": .array(
                 entry.values.map { value in
                     [
                         "path": .string(value.path), "value": value.text.map { .string($0) } ?? .null,
                         "file": .string(value.file), "line": .integer(value.line),
+                        "changed_by": .array(value.changes.map { .string($0) }),
                     ]
                 }),
             "scope": .string(kind), "key": .string(key),
             "touches": article.touches.map { .string($0) } ?? .null,
             "changes": article.shownBy.map { .string($0) } ?? .null,
             "without": .array(article.without.map { .string($0) }),
+            "run": entry.window.map { window in
+                ["from": day(window.first), "to": day(window.last), "days": .integer(window.days)]
+            } ?? .null,
         ]
         switch entry.outcome {
         case .notAsked: return common.adding([.init("outcome", "not asked")])

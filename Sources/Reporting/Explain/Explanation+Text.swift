@@ -1,6 +1,7 @@
 import Experiment
 import HotlineModel
 import Scenarios
+import SimulationTime
 import Statistics
 import Wording
 
@@ -11,13 +12,16 @@ extension Explanation {
     /// The whole as lines of text.
     public func lines(_ language: Language) -> [String] {
         let title = language.choose(from: regulation.title) ?? ""
-        var lines = [
-            regulation.document.isEmpty ? title : ExplainWords.document(language, title, regulation.document)
-        ]
+        let head = regulation.document.isEmpty ? title : ExplainWords.document(language, title, regulation.document)
+        let force = Explanation.force((regulation.from, regulation.to), language)
+        var lines = [force.isEmpty ? head : "\(head)  [\(force)]"]
         let count = String(entries.count)
         lines.append(
             date.map { ExplainWords.rulesOn(language, "\($0)", count, String(regulation.articles.count)) }
                 ?? ExplainWords.rules(language, count))
+        if let date, !regulation.isInForce(on: date) {
+            lines.append(ExplainWords.notInForce(language, "\(date)", force))
+        }
         if let runs {
             lines.append(
                 ExplainWords.runs(language, String(runs.days), String(runs.replications), runs.confidence.percent))
@@ -30,31 +34,37 @@ extension Explanation {
 
     private func text(_ entry: Entry, _ language: Language) -> [String] {
         let article = entry.article
-        let head = [
-            article.id, article.article, language.choose(from: article.title) ?? "",
-            Explanation.force(article, language),
-        ]
+        let stated = article.from != nil || article.to != nil
+        let force = stated ? "[\(Explanation.force(regulation.force(of: article), language))]" : ""
+        let head = [article.id, article.article, language.choose(from: article.title) ?? "", force]
         return [head.filter { !$0.isEmpty }.joined(separator: "  ")]
             + entry.values.map { "    " + Explanation.text($0, language) }
-            + outcome(entry, language).map { "    " + $0 }
+            + (outcome(entry, language) + looked(at: entry, language)).map { "    " + $0 }
     }
 
-    /// When it is in force; empty if always.
-    private static func force(_ article: Article, _ language: Language) -> String {
-        let words: String
-        switch (article.from, article.to) {
-        case (nil, nil): return ""
-        case (let from?, nil): words = ExplainWords.from(language, "\(from)")
-        case (nil, let to?): words = ExplainWords.to(language, "\(to)")
-        case (let from?, let to?): words = ExplainWords.fromTo(language, "\(from)", "\(to)")
+    /// The days of a run that is not of the usual days.
+    private func looked(at entry: Entry, _ language: Language) -> [String] {
+        guard let runs, let window = entry.window, window.first != runs.first || window.days != runs.days else {
+            return []
         }
-        return "[\(words)]"
+        return [ExplainWords.window(language, "\(window.first)", "\(window.last)", String(window.days))]
+    }
+
+    /// Days in force; empty if always.
+    private static func force(_ days: (from: CivilDate?, to: CivilDate?), _ language: Language) -> String {
+        switch days {
+        case (nil, nil): ""
+        case (let from?, nil): ExplainWords.from(language, "\(from)")
+        case (nil, let to?): ExplainWords.to(language, "\(to)")
+        case (let from?, let to?): ExplainWords.fromTo(language, "\(from)", "\(to)")
+        }
     }
 
     private static func text(_ value: Value, _ language: Language) -> String {
         guard let text = value.text else { return "\(value.path): \(ExplainWords.notSet(language))" }
         let short = text.count > longest ? text.prefix(longest) + " …" : text[...]
-        return "\(value.path): \(short)  (\(value.line > 0 ? "\(value.file):\(value.line)" : value.file))"
+        let place = value.line > 0 ? "\(value.file):\(value.line)" : value.file
+        return "\(value.path): \(short)  (\(([place] + value.changes).joined(separator: "; ")))"
     }
 
     private func outcome(_ entry: Entry, _ language: Language) -> [String] {

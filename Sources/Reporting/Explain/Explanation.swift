@@ -13,14 +13,18 @@ public struct Explanation: Sendable {
         /// As it is written; nil if nothing stands there.
         let text: String?
         let file: String
+        /// 0 for a value of the command line.
         let line: Int
+        /// Options of the command line that changed a part of it.
+        let changes: [String]
 
         /// A value, or the place where there is none.
-        public init(path: String, text: String?, file: String, line: Int) {
+        public init(path: String, text: String?, file: String, line: Int, changes: [String] = []) {
             self.path = path
             self.text = text
             self.file = file
             self.line = line
+            self.changes = changes
         }
     }
 
@@ -36,17 +40,39 @@ public struct Explanation: Sendable {
         case seen(RuleEffect)
     }
 
+    /// First and last day of a short run.
+    public struct Window: Hashable, Comparable, Sendable {
+        /// First day.
+        public let first: CivilDate
+        /// Last day; it counts.
+        public let last: CivilDate
+
+        /// From a day to a day.
+        public init(first: CivilDate, last: CivilDate) {
+            self.first = first
+            self.last = last
+        }
+
+        /// By the first day, then the last.
+        public static func < (a: Window, b: Window) -> Bool { (a.first, a.last) < (b.first, b.last) }
+
+        var days: Int { last.dayNumber - first.dayNumber + 1 }
+    }
+
     /// An article.
     public struct Entry: Sendable {
         let article: Article
         let values: [Value]
+        /// Days of its short run; nil if there was none.
+        let window: Window?
         /// What is known of what it does.
         public let outcome: Outcome
 
         /// An article with its values and what it does.
-        public init(_ article: Article, values: [Value], outcome: Outcome) {
+        public init(_ article: Article, values: [Value], window: Window? = nil, outcome: Outcome) {
             self.article = article
             self.values = values
+            self.window = window
             self.outcome = outcome
         }
 
@@ -58,13 +84,17 @@ public struct Explanation: Sendable {
 
     /// The short runs.
     public struct Runs: Sendable {
+        /// Days at most; the period or the rule may end before.
         let days: Int
+        /// First day of the period, with which runs begin unless the rule begins later.
+        let first: CivilDate
         let replications: Int
         let confidence: ConfidenceLevel
 
-        /// So many days and replications.
-        public init(days: Int, replications: Int, confidence: ConfidenceLevel) {
+        /// So many days at most, from the period's first day, and replications.
+        public init(days: Int, first: CivilDate, replications: Int, confidence: ConfidenceLevel) {
             self.days = days
+            self.first = first
             self.replications = replications
             self.confidence = confidence
         }

@@ -51,6 +51,8 @@ struct ScorecardTable: WrittenTable {
                 Self.field("n", of: table, .integer, language),
                 Self.field("rank", of: table, .integer, language, isRequired: false),
                 Self.field("p_pass", of: table, .number, language, isRequired: false),
+                .init("p_pass_low", .number, ColumnWords.shareLow(language, percent), isRequired: false),
+                .init("p_pass_high", .number, ColumnWords.shareHigh(language, percent), isRequired: false),
             ] + columns.map(\.field), primaryKey: ["organisation", "period"])
     }
 
@@ -98,12 +100,15 @@ struct ScorecardTable: WrittenTable {
             report.scenario.organisations.map { ($0.name, $0.level) }, uniquingKeysWith: { first, _ in first })
         for row in sheet.rows {
             let name = results.plan.scopes[row.scope].key
-            let passed = results.estimate(score: row.index, .pass, confidence: confidence)?.mean
+            let passed = results.estimate(score: row.index, .pass, confidence: confidence)
+            let ends = passed.flatMap {
+                ShareInterval.wilson(Int(($0.mean * Double($0.n)).rounded()), of: $0.n, confidence: confidence)
+            }
             var cells: [CSVWriter.Cell] = [
                 .text(name), .text(levels[name] ?? ""), .code(results.plan.periods[row.period].name),
                 .number(row.score?.mean), .number(row.score?.low), .number(row.score?.high),
                 .integer(Int64(row.score?.n ?? 0)), row.rank.map { .integer(Int64($0)) } ?? .code(""),
-                .number(passed),
+                .number(passed?.mean), .number(ends?.low), .number(ends?.high),
             ]
             for column in columns {
                 switch column.value {

@@ -9,6 +9,9 @@ extension Records {
                 .required("parts", \.parts, scorePart.list, "what earns points"),
                 .optional(
                     "deductions", \.deductions, deduction.format { Scorecard.Deduction() }.list, "what costs points"),
+                .optional(
+                    "except", \.except, Formats.oneOrMore(Formats.text),
+                    "organisations, or levels of them, that are not scored: a text or a list"),
                 .optional("pass", \.pass, Formats.points, "score from which on a unit passes; 60 if left out"),
                 .optional("article", \.article, Formats.text, "the rule behind it"),
                 .optional("source", \.source, Formats.text, "where the figures come from"),

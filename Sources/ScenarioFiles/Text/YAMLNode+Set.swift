@@ -9,9 +9,12 @@ extension YAMLNode {
     public mutating func set(path: String, value: String) throws(ScenarioFileError) {
         let file = "--set \(path)"
         let source = try SourceText(Array(value.utf8), file: file, limit: YAMLReader.sizeLimit)
-        if ["null", "~"].contains(value) { return try put(nil, at: path, from: file) }
+        if YAMLNode.isRemoval(value) { return try put(nil, at: path, from: file) }
         try put(try YAMLReader.parse(source) ?? YAMLNode(.null, at: SourcePosition(file: file)), at: path, from: file)
     }
+
+    /// Whether a value takes away what is there.
+    static func isRemoval(_ value: String) -> Bool { ["null", "~"].contains(value) }
 
     /// Puts a text at a path, as an option such as `--from 2024-02-01` does; messages about it name the option.
     mutating func set(path: String, text: String, option: String) throws(ScenarioFileError) {

@@ -32,6 +32,26 @@ extension Scenario {
             if let most = deduction.atMost { checkPoints(most, "\(path).at_most", isAbove: true, &problems) }
         }
         checkPoints(card.pass, "scorecard.pass", isAbove: false, &problems)
+        if !organisations.isEmpty { checkExcept(card, &problems) }
+    }
+
+    private func checkExcept(_ card: Scorecard, _ problems: inout [Problem]) {
+        for (index, name) in card.except.enumerated() {
+            let path = "scorecard.except[\(index)]"
+            if !organisations.contains(where: { $0.name == name || ($0.level == name && !name.isEmpty) }) {
+                problems.append(
+                    Problem(
+                        path, found: Problem.quote(name) + ", which is neither",
+                        expected: "an organisation, or a level of organisations"))
+            } else if card.except[..<index].contains(name) {
+                problems.append(
+                    Problem(path, found: Problem.quote(name) + " again", expected: "each organisation or level once"))
+            }
+        }
+        if organisations.allSatisfy(card.leavesOut) {
+            problems.append(
+                Problem("scorecard.except", found: "every organisation", expected: "one at least that is scored"))
+        }
     }
 
     private func check(_ part: Scorecard.Part, _ measure: MeasureFacts?, _ path: String, _ problems: inout [Problem]) {

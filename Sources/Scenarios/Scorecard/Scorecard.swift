@@ -36,6 +36,8 @@ public struct Scorecard: Codable, Sendable {
     public var parts: [Part] = []
     /// What costs points.
     public var deductions: [Deduction] = []
+    /// Names of organisations, or of levels of them, that are not scored: those outside the government that assesses.
+    public var except: [String] = []
     /// Score from which on a unit passes.
     public var pass = 60.0
     /// The rule behind it.
@@ -45,6 +47,11 @@ public struct Scorecard: Codable, Sendable {
 
     /// No parts.
     public init() {}
+
+    /// Whether an organisation is left out, by its name or its level.
+    public func leavesOut(_ organisation: Organisation) -> Bool {
+        except.contains(organisation.name) || (!organisation.level.isEmpty && except.contains(organisation.level))
+    }
 }
 
 /// What a scenario needs to know of a measure that it names.
