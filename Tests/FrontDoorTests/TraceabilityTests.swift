@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import ScenarioFiles
+
 /// Every rule of docs/regulations.md that is marked as simulated is encoded by a scenario, does something there, and does nothing once it is
 /// switched off.
 ///
@@ -39,6 +41,8 @@ import Testing
         let touched: Double?
         /// Paths with file and line.
         let values: [(path: String, text: String?, file: String, line: Int)]
+        /// Paths of the changes that switch it off.
+        let without: [String]
         /// What it changed, in a few words.
         let effect: String
     }
@@ -59,6 +63,7 @@ import Testing
                 values: (article["set_at"] as! [[String: Any]]).map {
                     ($0["path"] as! String, $0["value"] as? String, $0["file"] as! String, $0["line"] as! Int)
                 },
+                without: (article["without"] as! [String]).map { String($0.prefix { $0 != "=" }) },
                 effect:
                     "`\(article["changes"] as? String ?? "")`\(of) \(shown("value_without")) → \(shown("value_with"))")
         }
@@ -79,6 +84,19 @@ import Testing
             #expect(!article.values.isEmpty && article.values.allSatisfy { $0.text != nil && $0.line > 0 })
             #expect(article.outcome == "seen" && article.isClear, "\(article.place) \(rule.id): \(article.effect)")
             #expect(try #require(article.touched) > 0)
+        }
+    }
+
+    /// An article cites no value but those that are switched off with it: else its effect would say nothing about them.
+    @Test(arguments: places) func whatIsCitedIsSwitchedOff(place: String) throws {
+        for article in Self.cited where article.place == place {
+            let changes = try article.without.map { try FieldPath.steps(of: $0) }
+            for value in article.values {
+                let steps = try FieldPath.steps(of: value.path)
+                #expect(
+                    changes.contains { $0.starts(with: steps) || steps.starts(with: $0) },
+                    "\(article.id): \(value.path)")
+            }
         }
     }
 
@@ -115,9 +133,10 @@ import Testing
         var lines = [
             "# Traceability: every simulated rule, where it is and what it does", "",
             "Written by the test suite `TraceabilityTests` with `HOTLINE_RECORD=1`. The rules are those of [regulations.md](regulations.md) marked **S**. A scenario cites",
-            "them in its `articles.csv`; *set at* are the values that encode a rule; *effect* is a measure without the rule → with it, from two short runs of 42 days with the same",
-            "callers (`hotline explain SCENARIO --only ID` shows it with its interval). The suite fails for a rule that has no such effect. Further suites that name the rule, with",
-            "hand-computed timetables or exact answers, stand in the last column.", "",
+            "them in its `articles.csv`; *set at* are the values that encode a rule; *effect* is a measure without the rule → with it, from two short runs of up to 42 days with the same",
+            "callers (`hotline explain SCENARIO --only ID` shows it with its interval). The suite fails for a rule that has no such effect, and for a value that stays when the rule is",
+            "switched off. What the documents state in figures, days and words is held by `DocumentNumbersTests`, value by value. Further suites that name the rule, with hand-computed",
+            "timetables or exact answers, stand in the last column.", "",
         ]
         var family = ""
         for rule in rules {
@@ -141,7 +160,7 @@ import Testing
         return lines
     }
 
-    /// The page says what there is: all but the effects, whose last digits may differ between processors.
+    /// The page says what there is: all but the numbers of the effects, whose last digits may differ between processors. Each effect has one at least.
     @Test func thePageIsOfToday() throws {
         let file = Self.project.appendingPathComponent("docs/traceability.md")
         let made = try Self.page()
@@ -149,8 +168,13 @@ import Testing
             try (made.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
         }
         func bare(_ line: some StringProtocol) -> String {
-            let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-            return cells.count == 8 ? (cells[..<5] + cells[6...]).joined(separator: "|") : String(line)
+            var cells: [String] = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
+            guard cells.count == 8, cells[1] != " rule ", !cells[1].hasPrefix("-") else { return String(line) }
+            let values = cells[5].components(separatedBy: "` ").last ?? ""
+            #expect(values.contains { $0.isNumber }, "\(cells[1]): an effect without a value")
+            cells[5] = cells[5].replacingOccurrences(
+                of: "-?[0-9]+(\\.[0-9]+)?(e[+-][0-9]+)?", with: "0", options: .regularExpression)
+            return cells.joined(separator: "|")
         }
         let kept = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(bare)
         #expect(made.filter { !$0.isEmpty }.map(bare) == kept, "HOTLINE_RECORD=1 writes it anew")
