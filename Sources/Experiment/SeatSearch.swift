@@ -94,9 +94,11 @@ public struct SeatSearch: Sendable {
     ///
     /// - Parameters:
     ///   - replications: of the confirmation; the search itself takes five at most.
+    ///   - watched: rows whose pairs the last simulation keeps.
     ///   - progress: called with the number of replications done in all rounds.
     public func search(
-        replications: Int, threads: Int, isCancelled: @escaping @Sendable () -> Bool = { false },
+        replications: Int, threads: Int, watched: [Int] = [],
+        isCancelled: @escaping @Sendable () -> Bool = { false },
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws -> Answer? {
         guard let name = scenario.consolidation?.groups.first,
@@ -110,9 +112,9 @@ public struct SeatSearch: Sendable {
             heads, count -> [Bool]? in
             let experiment = Experiment(try World(compiling: with(heads, in: group)))
             let before = done
-            let results = experiment.run(
-                .init(replications: count, threads: threads), isCancelled: isCancelled
-            ) { progress(before + $0.done) }
+            var options = Experiment.Options(replications: count, threads: threads)
+            options.watched = watched
+            let results = experiment.run(options, isCancelled: isCancelled) { progress(before + $0.done) }
             rounds += 1
             done += count
             guard results.replications == count else { return nil }
@@ -121,6 +123,22 @@ public struct SeatSearch: Sendable {
         }
         guard let found, let last else { return nil }
         return Answer(heads: found, results: last, rounds: rounds)
+    }
+
+    /// Hours that further heads by week are at the desk: each of them whenever the group has somebody.
+    public func hours(of heads: [Int?]) -> Double {
+        guard let name = scenario.consolidation?.groups.first,
+            let group = scenario.frontOffice.groups.first(where: { $0.name == name })
+        else { return 0 }
+        return zip(heads, facts).reduce(0.0) { sum, week in
+            let staffed = week.1.reduce(0) { slots, day in
+                guard day.date.lies(from: group.from, to: group.to), let column = group.seats.column(for: day) else {
+                    return slots
+                }
+                return slots + group.seats.columns[column].values.count { $0 > 0 }
+            }
+            return sum + Double(week.0 ?? 0) * Double(staffed) * group.seats.slot.hours
+        }
     }
 
     private func keeps(_ week: Week, _ results: Results) -> Bool {

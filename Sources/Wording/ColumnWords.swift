@@ -18,6 +18,8 @@ public enum ColumnWords {
         "roster": Phrase(en: "Shifts by person and day", zh: "排班表：每人每日班次"),
         "shifts": Phrase(en: "Shifts by day, and how many people work each", zh: "每日班次及上班人数"),
         "coverage": Phrase(en: "Heads required and rostered by day and slot", zh: "每日各时段需求人数与在岗人数"),
+        "search": Phrase(en: "Dates that were tried, and what they come to", zh: "试算的日期方案及结果"),
+        "dates": Phrase(en: "Stated and found dates of the lines that join", zh: "各线路原定日期与选定日期"),
         "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
         "sizing": Phrase(en: "Seats by group, days and slot, and what the next one is worth", zh: "各组各时段坐席数及增加一席的效果"),
         "fresh": Phrase(en: "Fresh calls among the attempts that were counted", zh: "呼叫计数中的首次呼叫"),
@@ -63,6 +65,8 @@ public enum ColumnWords {
         "roster": RosterWords.rosterColumns,
         "shifts": RosterWords.shiftColumns,
         "coverage": RosterWords.coverageColumns,
+        "search": DateSearchWords.searchColumns,
+        "dates": DateSearchWords.datesColumns,
         "kpi": [
             "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(

@@ -14,7 +14,7 @@ enum TimelineCommand {
         help:
             "Folder of the results, charts in its plots/; if left out results/<name>-timeline/ and plots/<name>-timeline/."
     )
-    private static let noSeats = Flag("--no-seats", help: "Do not search for the seats that weeks are short of.")
+    static let noSeats = Flag("--no-seats", help: "Do not search for the seats that weeks are short of.")
     private static let noCharts = Flag(
         "--no-charts", help: "Do not draw; the chart specification is written all the same.")
 
@@ -25,15 +25,20 @@ enum TimelineCommand {
                 Writes timeline.csv (measures by line and week), phases.csv (who answers when), losses.csv (calls to dead \
                 numbers), shortfall.csv (weeks that miss a target, and the heads that would keep it, found by simulation) \
                 and timeline.json. The scenario needs a consolidation.
+
+                --search moves the dates of the lines within --window days, all dates of a line together, and prices the further heads \
+                that keep every week's targets: writes search.csv (every plan tried), dates.csv, a chart of price against missed calls, \
+                datapackage.json and run.json. It is a local search and proves nothing; Ctrl-C writes the best so far.
                 """,
             examples: [
                 .init("hotline timeline scenarios/sichuan"),
                 .init("hotline timeline scenarios/sichuan --set consolidation.lines.12333.joins=2021-07-01 --no-seats"),
+                .init("hotline timeline scenarios/changzhi-merge --search --window 28 -n 10"),
             ],
             arguments: [CommonOptions.scenario],
             options: [CommonOptions.replications, CommonOptions.confidence, CommonOptions.threads, noSeats],
             groups: [
-                CommonOptions.changes,
+                searching, CommonOptions.changes,
                 OptionGroup(
                     "Output",
                     [
@@ -45,11 +50,17 @@ enum TimelineCommand {
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
         if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        var searching = try searchOptions(parsed)
         let (scenario, warnings) = try CommonOptions.read(parsed)
         guard scenario.consolidation != nil else {
             throw BadInput(
                 message: "\(parsed[CommonOptions.scenario]): no consolidation, so no line joins; timeline needs one")
         }
+        let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
+        let count = parsed[CommonOptions.replications] ?? scenario.replications
+        searching?.replications = count
+        let dates = searching.map { DateSearch(scenario, bounds: bounds, $0) }
+        if let dates { try check(dates, scenario, bounds, parsed) }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
         let place = OutputPlace(
@@ -59,18 +70,23 @@ enum TimelineCommand {
 
         let started = Date()
         let cores = CommonOptions.cores(parsed)
-        let count = parsed[CommonOptions.replications] ?? scenario.replications
         Interrupt.listen()
         let experiment = Experiment(try World(compiling: scenario))
         var options = Experiment.Options(replications: count, threads: cores)
         options.watched = DeadNumber.rows(scenario, experiment.plan)
+        let missed = dates == nil ? [] : DateSearch.watched(scenario, experiment.plan)
+        options.watched += missed
         let results = experiment.run(options, named: scenario.name, quiet: quiet)
         if results.replications == 0 { return CommonOptions.nothingDone() }
-        let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
         let confidence = CommonOptions.confidenceLevel(parsed)
-        let search = try SeatSearch(scenario, experiment, results, bounds: bounds, confidence: confidence)
-        let wantsSeats = !parsed[noSeats] && !search.weeks.isEmpty && results.ending == .complete
-        let answer = wantsSeats ? try seats(search, scenario.name, results.replications, cores, quiet: quiet) : nil
+        let seats = try SeatSearch(scenario, experiment, results, bounds: bounds, confidence: confidence)
+        let wantsSeats = !parsed[noSeats] && (dates != nil || !seats.weeks.isEmpty) && results.ending == .complete
+        let answer =
+            wantsSeats
+            ? try find(seats, scenario.name, results.replications, cores, watched: missed, quiet: quiet) : nil
+        let moved = try dates.flatMap { dates in
+            try answer.flatMap { try find(dates, (results, seats, $0), named: scenario.name, quiet: quiet) }
+        }
 
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: count, threads: cores, started: started,
@@ -80,8 +96,11 @@ enum TimelineCommand {
             confidence: confidence, language: language,
             forExcel: parsed[CommonOptions.excel])
         let report = TimelineReport(
-            run: run, timeline: Timeline(scenario, experiment)!, search: search, answer: answer)
-        let charts = try place.write(charts: [report.chart]) { (folder) throws(ResultsError) in
+            run: run, timeline: Timeline(scenario, experiment)!, search: seats, answer: answer,
+            dates: dates.flatMap { dates in
+                moved.map { DateSearchReport(run: run, options: dates.options, answer: $0) }
+            })
+        let charts = try place.write(charts: report.charts) { (folder) throws(ResultsError) in
             try report.write(to: folder)
         }
         let summary = TimelineSummary(report, results: place.results, charts: charts)
@@ -90,18 +109,21 @@ enum TimelineCommand {
             if wantsSeats && answer == nil && !quiet {
                 Terminal.write(TimelineWords.notSearched(language) + "\n", to: .error)
             }
+            if dates != nil && moved == nil && !quiet {
+                Terminal.write(DateSearchWords.notSearched(language) + "\n", to: .error)
+            }
             return .interrupted
         }
         return .ok
     }
 
-    private static func seats(
-        _ search: SeatSearch, _ name: String, _ count: Int, _ cores: Int, quiet: Bool
+    private static func find(
+        _ search: SeatSearch, _ name: String, _ count: Int, _ cores: Int, watched: [Int], quiet: Bool
     ) throws -> SeatSearch.Answer? {
         let progress = ProgressLine(name + ": seats", total: nil, unit: "replications", quiet: quiet)
-        let answer = try search.search(replications: count, threads: cores, isCancelled: { Interrupt.isAsked }) {
-            progress.report(done: $0)
-        }
+        let answer = try search.search(
+            replications: count, threads: cores, watched: watched, isCancelled: { Interrupt.isAsked }
+        ) { progress.report(done: $0) }
         progress.finish()
         return answer
     }

@@ -15,7 +15,8 @@ public struct ChartSpec: Sendable {
 
     /// Names of all charts there may be.
     public static let names = [
-        "comparison", "coverage", "day", "heat_map", "periods", "response", "scorecard", "sizing", "staffing",
+        "comparison", "coverage", "day", "frontier", "heat_map", "periods", "response", "scorecard", "sizing",
+        "staffing",
         "timeline",
     ]
 

@@ -116,12 +116,12 @@ public struct DeadNumber: Sendable {
         }
     }
 
-    /// The dead numbers of a scenario whose results watch `rows`.
+    /// The dead numbers of a scenario whose results watch `rows` first.
     static func all(_ scenario: Scenario, _ results: Results, _ confidence: ConfidenceLevel) -> [DeadNumber] {
         let index = RowIndex(results.plan, measures: ["dead_number", "lost"])
         let lines = (scenario.consolidation?.lines ?? []).filter { scope(of: $0, index) != nil }
         return lines.enumerated().compactMap { place, line in
-            guard let from = line.dead, results.watched.count == 2 * lines.count else { return nil }
+            guard let from = line.dead, results.watched.count >= 2 * lines.count else { return nil }
             let rows = (results.watched[2 * place], results.watched[2 * place + 1])
             let moments = Moments(
                 results.watchedPairs.map { Double($0[2 * place].numerator - $0[2 * place + 1].numerator) })

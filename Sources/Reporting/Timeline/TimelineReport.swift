@@ -40,11 +40,19 @@ public struct TimelineReport: Sendable {
     public let shortWeeks: Int
     /// Simulations of the search for seats; nil if there was none.
     public let rounds: Int?
+    /// What the search of dates found; nil if there was none.
+    public let dates: DateSearchReport?
 
     /// Puts a report together.
     ///
-    /// - Parameter answer: what the search found; nil if nobody searched.
-    public init(run: RunReport, timeline: Timeline, search: SeatSearch, answer: SeatSearch.Answer?) {
+    /// - Parameters:
+    ///   - answer: what the search of seats found; nil if nobody searched.
+    ///   - dates: the same of the search of dates.
+    public init(
+        run: RunReport, timeline: Timeline, search: SeatSearch, answer: SeatSearch.Answer?,
+        dates: DateSearchReport? = nil
+    ) {
+        self.dates = dates
         self.run = run
         self.timeline = timeline
         deadNumbers = DeadNumber.all(run.scenario, run.results, run.confidence)
@@ -65,7 +73,7 @@ public struct TimelineReport: Sendable {
         }
     }
 
-    /// Replaces a folder by this report: four CSVs, the chart's specification, `timeline.json`.
+    /// Replaces a folder by this report: four CSVs, the chart's specification, `timeline.json`, and what a search of dates found.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
         try folder.replace { (path) throws(ResultsError) in
             let tables: [any TimelineTable] = [
@@ -82,8 +90,12 @@ public struct TimelineReport: Sendable {
                 .init("rounds", rounds.map { .integer($0) } ?? .null)
             ])
             try OutputFile.write(record.text, to: path + "/" + ResultsFolder.timelineMark)
+            if let dates { try dates.write(in: path, record.adding([dates.json])) }
         }
     }
+
+    /// All charts.
+    public var charts: [ChartSpec] { [chart] + (dates.map { [$0.chart] } ?? []) }
 
     /// The chart of weeks and phases.
     public var chart: ChartSpec { ChartSpec(name: "timeline", json: TimelineChart(self).spec) }

@@ -40,10 +40,13 @@ public struct TimelineSummary: Sendable {
         ]
     }
 
-    /// The weeks that miss a target, then the dead numbers; none of what there is not.
+    /// The weeks that miss a target, then the dead numbers, then what a search of dates found; none of what there is not.
     public var parts: [Part] {
         [report.shortfalls.isEmpty ? nil : weeks, report.deadNumbers.isEmpty ? nil : losses].compactMap { $0 }
+            + (dates?.parts ?? [])
     }
+
+    private var dates: DateSearchSummary? { report.dates.map(DateSearchSummary.init) }
 
     /// How the weeks fare if none of them is listed, where the seats come from, where the files are.
     public var closing: [String] {
@@ -59,7 +62,7 @@ public struct TimelineSummary: Sendable {
             let isAnyNotFound = report.shortfalls.contains { if case .notFound = $0.more { true } else { false } }
             if isAnyNotFound { lines.append(TimelineWords.whyNotFound(language, group)) }
         }
-        return lines + usual.closing
+        return lines + (dates?.closing ?? []) + usual.closing
     }
 
     private var weeks: Part {
@@ -145,10 +148,11 @@ extension TimelineSummary {
         var pictures: [JSON] = []
         if case .drawn(let paths)? = usual.charts?.outcome { pictures = paths.map { .string($0) } }
         let run = report.run
-        return run.record.json(run.scenario, run.results, run.confidence).adding([
-            .init("lines", .object(modes)), .init("weeks", .integer(report.timeline.weeks.count)),
-            .init("shortfall", .array(shortfalls)), .init("losses", .array(losses)),
-            .init("results", .string(usual.results)), .init("pictures", .array(pictures)),
-        ])
+        return run.record.json(run.scenario, run.results, run.confidence).adding(
+            [
+                .init("lines", .object(modes)), .init("weeks", .integer(report.timeline.weeks.count)),
+                .init("shortfall", .array(shortfalls)), .init("losses", .array(losses)),
+                .init("results", .string(usual.results)), .init("pictures", .array(pictures)),
+            ] + (report.dates.map { [$0.json] } ?? []))
     }
 }
