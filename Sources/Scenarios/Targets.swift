@@ -41,6 +41,9 @@ public struct Bound: Codable, Hashable, Sendable {
         self.value = value
     }
 
+    /// How far a value is on the good side, in the measure's unit.
+    public func margin(of found: Double) -> Double { side == .atLeast ? found - value : value - found }
+
     /// Whether a value keeps the promise.
     public func isKept(by found: Double) -> Bool { side == .atLeast ? found >= value : found <= value }
 }

@@ -28,6 +28,14 @@ struct Observations: Sendable {
         replications += 1
     }
 
+    /// The first replications of these.
+    func prefix(_ count: Int) -> Observations {
+        var first = Observations(series: series, days: days, slots: slots)
+        first.pairs = Array(pairs.prefix(start(count, 0)))
+        first.replications = count
+        return first
+    }
+
     /// Index of the first slot of a replication of a series.
     func start(_ replication: Int, _ one: Int) -> Int { (replication * series + one) * span }
 
@@ -78,12 +86,27 @@ struct SeatTrials: Sendable {
 
     /// One simulation; nil if it was cancelled.
     func run(_ seats: [Int], _ replications: Range<Int>) throws -> Observations? {
+        try run(seats, replications, measures: [])?.seen
+    }
+
+    /// One simulation, with measures of the whole hotline and period beside the slots; nil if it was cancelled.
+    ///
+    /// - Returns: the slots, and by replication and measure (of those ids) a numerator and a denominator, zero where there is none.
+    func run(
+        _ seats: [Int], _ replications: Range<Int>, measures: [String]
+    ) throws -> (seen: Observations, measures: [[Observations.Pair]])? {
         let experiment = Experiment(try World(compiling: grid.scenario(with: seats), slotsBy: .day))
         let plan = experiment.plan
         let scopes = Set(series.map(\.scope)).sorted()
+        let rows = measures.map { id in
+            plan.rows.firstIndex {
+                Measure.all[$0.measure].id == id && plan.scopes[$0.scope].kind == .all
+                    && plan.periods[$0.period].kind == .all
+            }
+        }
         let parts = experiment.collect(
             replications, threads: grid.question.threads, isCancelled: isCancelled
-        ) { ledger -> [Observations.Pair] in
+        ) { ledger -> (slots: [Observations.Pair], measures: [Observations.Pair]) in
             var pairs = [Observations.Pair](repeating: .zero, count: series.count * days.count * grid.slots)
             for (at, day) in days.enumerated() {
                 for slot in 0..<grid.slots {
@@ -95,13 +118,15 @@ struct SeatTrials: Sendable {
                     }
                 }
             }
-            return pairs
+            if rows.isEmpty { return (pairs, []) }
+            let sums = plan.summarise(ledger)
+            return (pairs, rows.map { row in row.map { [sums[$0].numerator, sums[$0].denominator] } ?? .zero })
         }
         guard let parts else { return nil }
         progress(replications.count)
         var seen = Observations(series: series.count, days: days.count, slots: grid.slots)
-        for part in parts { seen.append(part) }
-        return seen
+        for part in parts { seen.append(part.slots) }
+        return (seen, parts.map(\.measures))
     }
 }
 

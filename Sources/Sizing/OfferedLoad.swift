@@ -24,12 +24,29 @@ public struct OfferedLoad: Sendable {
         public var settledErlangs: Double { ratePerHour * handlingSeconds / 3600 }
     }
 
+    /// A queue as planners see it who give each its own seats.
+    struct Queue: Sendable {
+        /// Its contacts by column, slot, whichever group took them.
+        let cells: [[Cell]]
+        /// The targets that some of its contacts have.
+        let goals: [SizingQuestion.Goal]
+        /// Its contacts are in time if answered within, s.
+        let withinSeconds: Double
+        /// Contacts a seat holds at once, and the share of its planned heads that do not come: of the first group that serves it.
+        let chats: Int
+        let shrinkage: Double
+    }
+
     /// Seats so many that nobody waits.
     static let plenty = 2000
     /// By group (among those asked for), column, slot.
     public let groups: [[[Cell]]]
-    /// Contacts by queue that anybody waits in, column, slot, whichever group took them.
-    public let queues: [[[Cell]]]
+    /// The queues that anybody waits in whose contacts have targets.
+    let queues: [Queue]
+    /// Seats by cell, by textbook in their order.
+    private(set) var plans: [[Int]] = []
+    /// Groups with which a group shares a queue, by group among those asked for.
+    let neighbours: [Set<Int>]
     /// Mean patience, s; nil for endless.
     public let patienceSeconds: Double?
     private let grid: SeatGrid
@@ -93,8 +110,26 @@ public struct OfferedLoad: Sendable {
             }
         }
         groups = question.groups.indices.map(cells)
-        queues = queueIDs.indices.map { cells(question.groups.count + $0) }
+        let scopes = world.scopes
+        queues = queueIDs.enumerated().compactMap { at, id in
+            let own = contacts.filter { world.types[$0].queue == id }
+            let goals = question.goals.filter { goal in
+                let scope = scopes.first { $0.kind == goal.scope && $0.key == goal.key }
+                return scope.map { !Set($0.types).isDisjoint(with: own) } ?? false
+            }
+            guard !goals.isEmpty, let first = world.queues[id].steps.first else { return nil }
+            let group = grid.scenario.frontOffice.groups[first.group]
+            return Queue(
+                cells: cells(question.groups.count + at), goals: goals,
+                withinSeconds: Double(own.map { world.types[$0].within }.min()!) / 1000,
+                chats: own.contains { world.types[$0].isChat } ? group.chats : 1, shrinkage: group.shrinkage)
+        }
+        neighbours = question.groups.indices.map { one in
+            let mates = world.queues.map { $0.steps.map(\.group) }.filter { $0.contains(question.groups[one]) }.joined()
+            return Set(question.groups.indices.filter { $0 != one && mates.contains(question.groups[$0]) })
+        }
         patienceSeconds = grid.scenario.frontOffice.patience.law?.mean
+        plans = Textbook.allCases.map(seats)
     }
 
     /// How a textbook takes the load.
@@ -108,11 +143,12 @@ public struct OfferedLoad: Sendable {
     }
 
     /// Seats of a slot by a textbook; 0 where nothing comes.
-    public func seats(_ cell: Cell, _ textbook: Textbook, goals: [SizingQuestion.Goal]) -> Int {
+    private func seats(
+        _ cell: Cell, _ textbook: Textbook, goals: [SizingQuestion.Goal], withinSeconds within: Double
+    ) -> Int {
         guard cell.ratePerHour > 0, cell.handlingSeconds > 0 else { return 0 }
         let load = textbook == .modified ? max(cell.busyErlangs, 1e-6) : cell.settledErlangs
         let rate = load * 3600 / cell.handlingSeconds
-        let within = grid.scenario.targets.serviceLevel.within.seconds
         let targets = goals.compactMap { OfferedLoad.target($0) }
         let stable = Int(load.rounded(.down)) + 1
         guard textbook != .erlangC, let patience = patienceSeconds else {
@@ -168,30 +204,37 @@ public struct OfferedLoad: Sendable {
     }
 
     /// Seats of all cells by a textbook: fractions inside, rounded once; of slots that decide by themselves the most.
-    public func seats(_ textbook: Textbook) -> [Int] {
-        (0..<grid.count).map { cell in
+    private func seats(_ textbook: Textbook) -> [Int] {
+        let within = grid.scenario.targets.serviceLevel.within.seconds
+        return (0..<grid.count).map { cell in
             guard grid.isOpen(cell) else { return 0 }
             let (index, column, step) = grid.place(cell)
             let group = grid.scenario.frontOffice.groups[grid.question.groups[index]]
             let goals = grid.question.goals.filter { $0.scope != .group || $0.key == group.name }
             let most = deciding(slots(groups[index][column], step)).map {
-                seats($0, textbook, goals: goals)
+                seats($0, textbook, goals: goals, withinSeconds: within)
             }.max()!
-            let heads = Double(most) / Double(group.chats) / (1 - min(0.9, group.shrinkage))
-            return max(grid.question.least, Int((heads - 1e-9).rounded(.up)))
+            return max(grid.question.least, OfferedLoad.heads(most, chats: group.chats, shrinkage: group.shrinkage))
         }
     }
 
-    /// Seat-hours of the period if every queue had seats of its own, as planners do who size number by number.
-    public func seatHoursByQueue(_ textbook: Textbook) -> Double {
-        let goals = grid.question.goals.filter { $0.scope == .all }
+    /// Planned heads of which enough come.
+    private static func heads(_ seats: Int, chats: Int, shrinkage: Double) -> Int {
+        Int((Double(seats) / Double(chats) / (1 - min(0.9, shrinkage)) - 1e-9).rounded(.up))
+    }
+
+    /// Seat-hours of the period if every queue that has a target had seats of its own, as planners do who size number by number.
+    func seatHoursByQueue(_ textbook: Textbook) -> Double {
         var hours = 0.0
         for queue in queues {
-            for (column, cells) in zip(grid.columns, queue) {
+            for (column, cells) in zip(grid.columns, queue.cells) {
                 let days = Double(column.indices.count)
                 for step in 0..<grid.steps {
-                    let most = deciding(slots(cells, step)).map { seats($0, textbook, goals: goals) }.max()!
-                    hours += Double(most) * days * grid.question.step.seconds / 3600
+                    let most = deciding(slots(cells, step)).map {
+                        seats($0, textbook, goals: queue.goals, withinSeconds: queue.withinSeconds)
+                    }.max()!
+                    let heads = OfferedLoad.heads(most, chats: queue.chats, shrinkage: queue.shrinkage)
+                    hours += Double(heads) * days * grid.question.step.seconds / 3600
                 }
             }
         }

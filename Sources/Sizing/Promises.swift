@@ -153,8 +153,7 @@ struct Standing: Sendable {
         let goal = promises.place(promise).goal
         guard sums[promise].y != 0 else { return nil }
         let value = Double(sums[promise].x) / Double(sums[promise].y) * promises.series[goal].scale
-        let target = promises.goals[goal]
-        return target.side == .atLeast ? value - target.value : target.value - value
+        return promises.goals[goal].bound.margin(of: value)
     }
 
     /// How far a promise is from being kept: 0 if it is.

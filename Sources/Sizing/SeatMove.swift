@@ -19,7 +19,12 @@ struct SeatMove: Hashable, Sendable {
 
     /// Moves that make seats dearer in one place and cheaper in others, none of which any cut finds: a seat more in a step for one
     /// less in both neighbours or two less in one, a seat more of a group for fewer of others, for a cheaper group's.
-    static func exchanges(groups: Int, steps: Int, prices: [Double]) -> [SeatMove] {
+    ///
+    /// - Parameters:
+    ///   - prices: of a seat of each group.
+    ///   - neighbours: groups with which a group shares callers: others cannot stand in for it.
+    static func exchanges(steps: Int, prices: [Double], neighbours: [Set<Int>]) -> [SeatMove] {
+        let groups = prices.count
         var moves: [SeatMove] = []
         if steps > 2 {
             for group in 0..<groups {
@@ -32,7 +37,7 @@ struct SeatMove: Hashable, Sendable {
             }
         }
         for more in 0..<groups {
-            for less in 0..<groups where less != more {
+            for less in neighbours[more].sorted() {
                 for (up, down) in [(1, 1), (1, 2), (2, 3)] where Double(up) * prices[more] < Double(down) * prices[less]
                 {
                     moves.append(
@@ -41,7 +46,7 @@ struct SeatMove: Hashable, Sendable {
                                 Part(group: more, later: 0, change: up), Part(group: less, later: 0, change: -down),
                             ]))
                 }
-                for third in (less + 1)..<max(groups, less + 1) where third != more {
+                for third in neighbours[more].sorted() where third > less {
                     if prices[more] >= prices[less] + prices[third] { continue }
                     moves.append(
                         SeatMove(

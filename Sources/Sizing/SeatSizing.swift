@@ -8,7 +8,9 @@ import Statistics
 /// seats are tried in the steps that matter to them, many steps in one simulation, and given where they help most for their price.
 /// **Cut**: every seat is taken away once on trial, steps apart in one simulation, and stays away if no promise breaks. **Exchange**:
 /// moves that cost a seat and save more (`SeatMove.exchanges`), then cuts again. What is accepted together is simulated together; if
-/// that breaks a promise, what lies next to it is taken back. In the end no seat can go and no such exchange pays.
+/// that breaks a promise, what lies next to it is taken back. Most of what is tried breaks something: larger cuts and exchanges are looked at
+/// with a quarter of the replications first, and with all of them only where those say that every promise still holds. In the end no seat
+/// can go, and no such exchange pays as far as a quarter of the replications can see.
 public struct SeatSizing {
     /// What it is about.
     let grid: SeatGrid
@@ -29,14 +31,23 @@ public struct SeatSizing {
 
     /// Most seats that a climb adds to a cell in a round.
     private static let mostAtOnce = 64
+    /// Of how many replications one is looked at first.
+    private static let screen = 4
+    /// Groups that share a queue, by group among those sized.
+    private let neighbours: [Set<Int>]
     /// Rounds of a climb that improve nothing before it is given up.
-    private static let patience = 5
+    private static let patience = 4
+    /// What promises that no seats keep may lose again for fewer seats, as a share of their targets.
+    private static let concession = 0.005
+    /// What promises lack whatever the seats, with that concession.
+    private var allowed: [Int: Double] = [:]
 
     init(
         _ grid: SeatGrid, _ promises: Promises, _ trials: SeatTrials, replications: Range<Int>, start: [Int],
-        journal: SearchJournal
+        neighbours: [Set<Int>], journal: SearchJournal
     ) {
         self.grid = grid
+        self.neighbours = neighbours
         self.promises = promises
         self.trials = trials
         self.replications = replications
@@ -63,14 +74,14 @@ public struct SeatSizing {
         let groups = grid.question.groups.count
         guard try climb() else { return false }
         let most = seats.max() ?? 0
-        for size in [8, 4, 2] where most >= 4 * size {
-            for group in 0..<groups { guard try sweep(.cut(group, by: size)) else { return false } }
+        for size in [64, 32, 16, 8, 4, 2] where most >= 4 * size || size >= 16 && most >= 2 * size {
+            for group in 0..<groups { guard try sweep(.cut(group, by: size), isScreened: true) else { return false } }
         }
         while true {
             for group in byPrice { guard try sweep(.cut(group, by: 1)) else { return false } }
             let before = seats
-            for move in SeatMove.exchanges(groups: groups, steps: grid.steps, prices: grid.question.prices) {
-                guard try sweep(move) else { return false }
+            for move in SeatMove.exchanges(steps: grid.steps, prices: grid.question.prices, neighbours: neighbours) {
+                guard try sweep(move, isScreened: true) else { return false }
             }
             if seats == before { return true }
         }
@@ -155,7 +166,7 @@ public struct SeatSizing {
         var idle = 0
         while true {
             if let known = journal.known() {
-                if known.isEmpty { return true }
+                if known.isEmpty { return try settle() }
                 seats = known
                 current = nil
                 rounds += 1
@@ -165,7 +176,7 @@ public struct SeatSizing {
             let broken = now.broken
             if broken.isEmpty || idle >= SeatSizing.patience {
                 journal.note([])
-                return true
+                return try settle()
             }
             let lacks = Dictionary(uniqueKeysWithValues: broken.map { ($0, now.lack($0)) })
             guard let added = try raise(now, lacks, by: size) else { return false }
@@ -183,6 +194,23 @@ public struct SeatSizing {
         }
     }
 
+    /// Lowers what is asked of promises that no seats keep to nearly what was reached: the rest of the search then takes back the seats
+    /// that were given in vain. False if it was cancelled.
+    private mutating func settle() throws -> Bool {
+        guard let now = try standing() else { return false }
+        for promise in now.broken {
+            let goal = promises.goals[promises.place(promise).goal]
+            let whole = promises.grid.question.probability == nil ? abs(goal.value) : 1
+            allowed[promise] = now.lack(promise) + SeatSizing.concession * whole
+        }
+        return true
+    }
+
+    /// What a promise lacks beyond what no seats give it.
+    func lack(_ standing: Standing, _ promise: Int) -> Double {
+        max(0, standing.lack(promise) - (allowed[promise] ?? 0))
+    }
+
     /// Seats to add for broken promises, by cell: where they help most for their price. Nil if it was cancelled.
     ///
     /// - Parameters:
@@ -197,6 +225,7 @@ public struct SeatSizing {
             }
         }
         var gains: [(cell: Int, gains: [(promise: Int, gain: Double)])] = []
+        var looked = now
         for group in grid.question.groups.indices {
             var pending = relevant.filter { grid.isOpen(grid.cell(group: group, column: $0.column, step: $0.step)) }
             while !pending.isEmpty {
@@ -206,7 +235,6 @@ public struct SeatSizing {
                     trial[grid.cell(group: group, column: place.column, step: place.step)] += size
                 }
                 guard var seen = try trials.run(trial, replications) else { return nil }
-                var looked = now
                 for place in taken {
                     let windows = windows(column: place.column, step: place.step, span: 1)
                     let promised = touched(windows).filter { lacks[$0] != nil }
@@ -243,11 +271,13 @@ public struct SeatSizing {
     // MARK: Cut and exchange
 
     /// Tries a move everywhere it is possible and pays; false if it was cancelled.
-    private mutating func sweep(_ move: SeatMove) throws -> Bool {
+    ///
+    /// - Parameter isScreened: whether some of the replications say first where it is worth a look with all.
+    private mutating func sweep(_ move: SeatMove, isScreened: Bool = false) throws -> Bool {
         var pending = places.filter { isPossible(move, $0) }
         while !pending.isEmpty {
             let taken = batch(&pending, span: move.span)
-            guard let accepted = try attempt(move, taken) else { return false }
+            guard let accepted = try attempt(move, taken, isScreened: isScreened) else { return false }
             // What was accepted once may be so again.
             pending += accepted.filter { isPossible(move, $0) }
             pending.sort { ($0.column, $0.step) < ($1.column, $1.step) }
@@ -279,7 +309,7 @@ public struct SeatSizing {
 
     /// Tries a move at places that do not feel one another; nil if it was cancelled. Returns where it was accepted.
     private mutating func attempt(
-        _ move: SeatMove, _ taken: [(column: Int, step: Int)]
+        _ move: SeatMove, _ taken: [(column: Int, step: Int)], isScreened: Bool
     ) throws -> [(column: Int, step: Int)]? {
         if let known = journal.known() {
             let accepted = taken.filter { place in
@@ -289,9 +319,17 @@ public struct SeatSizing {
             if !accepted.isEmpty { current = nil }
             return accepted
         }
-        guard let before = try standing(), let seen = try trials.run(with(move, taken), replications) else {
-            return nil
+        guard let before = try standing() else { return nil }
+        var taken = taken
+        if isScreened, replications.count >= 2 * SeatSizing.screen {
+            guard let left = try screen(move, taken, before) else { return nil }
+            taken = left
+            if taken.isEmpty {
+                journal.note(seats)
+                return []
+            }
         }
+        guard let seen = try trials.run(with(move, taken), replications) else { return nil }
         var accepted = choose(move, taken, before, seen)
         var after: Standing?
         if accepted.count == taken.count { after = Standing(promises, seen) }
@@ -300,7 +338,7 @@ public struct SeatSizing {
                 guard let checked = try trials.run(with(move, accepted), replications) else { return nil }
                 after = Standing(promises, checked)
             }
-            let worse = (0..<promises.count).filter { after!.lack($0) > before.lack($0) + 1e-12 }
+            let worse = (0..<promises.count).filter { lack(after!, $0) > lack(before, $0) + 1e-12 }
             if worse.isEmpty { break }
             accepted = without(move, accepted, worse)
             after = nil
@@ -311,6 +349,29 @@ public struct SeatSizing {
         }
         journal.note(seats)
         return accepted
+    }
+
+    /// The places where a move seems to break nothing, by the first of the replications; nil if it was cancelled. What it changes is
+    /// seen in these, paired; where the promises stand is known from all.
+    private func screen(
+        _ move: SeatMove, _ taken: [(column: Int, step: Int)], _ before: Standing
+    ) throws -> [(column: Int, step: Int)]? {
+        let first = replications.prefix((replications.count + SeatSizing.screen - 1) / SeatSizing.screen)
+        guard var seen = try trials.run(with(move, taken), first) else { return nil }
+        var looked = Standing(promises, before.seen.prefix(first.count))
+        return taken.filter { place in
+            let windows = windows(column: place.column, step: place.step, span: move.span)
+            let promised = touched(windows)
+            let margins = promised.map { looked.margin($0) }
+            for window in windows { looked.exchange(&seen, slots: window) }
+            defer { for window in windows { looked.exchange(&seen, slots: window) } }
+            return zip(promised, margins).allSatisfy { promise, margin in
+                guard let margin, let after = looked.margin(promise), let all = before.margin(promise) else {
+                    return true
+                }
+                return after >= margin || all + after - margin >= -(allowed[promise] ?? 0)
+            }
+        }
     }
 
     /// The places where a move breaks nothing, by what a simulation with all of them showed around each: the least harmful first.
@@ -339,9 +400,9 @@ public struct SeatSizing {
         }
         var accepted: [Int] = []
         for index in order {
-            let lacks = all[index].promised.map { looked.lack($0) }
+            let lacks = all[index].promised.map { lack(looked, $0) }
             for window in all[index].windows { looked.exchange(&seen, slots: window) }
-            if zip(all[index].promised, lacks).allSatisfy({ looked.lack($0) <= $1 + 1e-12 }) {
+            if zip(all[index].promised, lacks).allSatisfy({ lack(looked, $0) <= $1 + 1e-12 }) {
                 accepted.append(index)
             } else {
                 for window in all[index].windows { looked.exchange(&seen, slots: window) }

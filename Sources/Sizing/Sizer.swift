@@ -95,7 +95,8 @@ public struct Sizer {
                 grid, isCancelled: trials.isCancelled, progress: trials.progress)
         else { return nil }
         var search = SeatSizing(
-            grid, promises, trials, replications: 0..<replications, start: load.seats(.modified), journal: journal)
+            grid, promises, trials, replications: 0..<replications, start: load.plans.last!,
+            neighbours: load.neighbours, journal: journal)
         guard try search.search() else { return nil }
         let found = search.seats
 
@@ -106,8 +107,8 @@ public struct Sizer {
         let told = standing.broken.count
         guard let outcome = try outcome(seats, fresh, broken: told) else { return nil }
         var textbooks: [SizingAnswer.Outcome] = []
-        for textbook in OfferedLoad.Textbook.allCases {
-            guard let one = try self.outcome(load.seats(textbook), fresh) else { return nil }
+        for seats in load.plans {
+            guard let one = try self.outcome(seats, fresh) else { return nil }
             textbooks.append(one)
         }
         guard let stated = try self.outcome(grid.stated, fresh) else { return nil }
@@ -117,9 +118,8 @@ public struct Sizer {
             curve.append(one)
             if factor < 1, Sizer.factors.first(where: { $0 > factor })! > 1 { curve.append(outcome) }
         }
-        let taught = OfferedLoad.Textbook.allCases.map { load.seats($0) }
         let cells = (0..<grid.count).filter { grid.isOpen($0) }.map { cell in
-            self.cell(cell, seats[cell], load, taught.map { $0[cell] }, standing, worth)
+            self.cell(cell, seats[cell], load, load.plans.map { $0[cell] }, standing, worth)
         }
         let verdicts = (0..<promises.count).map { promise($0, standing) }
         return SizingAnswer(
@@ -146,15 +146,16 @@ public struct Sizer {
             guard let seen = try trials.run(search.seats, range) else { return nil }
             if pool == nil { pool = Standing(promises, seen) } else { pool!.append(seen) }
             batches += 1
-            let broken = pool!.broken
+            let broken = pool!.broken.filter { search.lack(pool!, $0) > 0 }
             let missed = broken.filter { promise in
-                pool!.lack(promise) > pool!.estimate(promise, confidence: .percent99point9)?.halfWidth ?? .infinity
+                search.lack(pool!, promise) > pool!.estimate(promise, confidence: .percent99point9)?.halfWidth
+                    ?? .infinity
             }
             let wanted = missed.isEmpty && batches >= Sizer.enough ? broken : missed
             if broken.isEmpty || round == Sizer.certificates { return (pool!, seen, range) }
             if wanted.isEmpty { continue }
             search.replications = range
-            let lacks = Dictionary(uniqueKeysWithValues: wanted.map { ($0, pool!.lack($0)) })
+            let lacks = Dictionary(uniqueKeysWithValues: wanted.map { ($0, search.lack(pool!, $0)) })
             guard let more = try search.raise(Standing(promises, seen), lacks, by: 1) else { return nil }
             if more.isEmpty { return (pool!, seen, range) }
             search.add(more)
@@ -177,40 +178,19 @@ public struct Sizer {
     }
 
     /// What seats give over the whole period; nil if it was cancelled.
+    ///
+    /// - Parameter broken: promises that are broken, where more is known of them than these replications say.
     private func outcome(_ seats: [Int], _ replications: Range<Int>, broken: Int? = nil) throws -> SizingAnswer.Outcome?
     {
-        let experiment = Experiment(try World(compiling: grid.scenario(with: seats)))
-        let plan = experiment.plan
-        let rows = SizingAnswer.told.map { id in
-            plan.rows.firstIndex {
-                Measure.all[$0.measure].id == id && plan.scopes[$0.scope].kind == .all
-                    && plan.periods[$0.period].kind == .all
-            }
-        }
-        var misses = broken
-        if misses == nil {
-            guard let seen = try trials.run(seats, replications) else { return nil }
-            misses = Standing(promises, seen).broken.count
-        }
-        guard
-            let parts = experiment.collect(
-                replications, threads: grid.question.threads, isCancelled: trials.isCancelled,
-                { ledger -> [Observations.Pair] in
-                    let pairs = plan.summarise(ledger)
-                    return rows.map { row in
-                        row.map { [pairs[$0].numerator, pairs[$0].denominator] } ?? .zero
-                    }
-                })
-        else { return nil }
-        trials.progress(replications.count)
-        let measures = rows.indices.map { index -> Estimate? in
+        guard let run = try trials.run(seats, replications, measures: SizingAnswer.told) else { return nil }
+        let measures = SizingAnswer.told.enumerated().map { index, id -> Estimate? in
             var moments = RatioMoments()
-            for part in parts { moments.add(numerator: part[index].x, denominator: part[index].y) }
-            return moments.estimate(confidence: confidence)?.scaled(by: Measure.named(SizingAnswer.told[index])!.scale)
+            for pairs in run.measures { moments.add(numerator: pairs[index].x, denominator: pairs[index].y) }
+            return moments.estimate(confidence: confidence)?.scaled(by: Measure.named(id)!.scale)
         }
         return SizingAnswer.Outcome(
             seats: seats, seatHours: grid.seatHours(seats), price: grid.price(seats), measures: measures,
-            broken: misses!)
+            broken: broken ?? Standing(promises, run.seen).broken.count)
     }
 
     // MARK: The next seat, and the last
@@ -282,8 +262,7 @@ public struct Sizer {
         let nearest = goals.indices.filter { goals[$0].scope != .group || goals[$0].key == name }.compactMap {
             goal -> (goal: Int, value: Estimate, margin: Double)? in
             guard let value = ratio(goal, standing.seen), let less = ratio(goal, fewer) else { return nil }
-            let margin = goals[goal].side == .atLeast ? less.mean - goals[goal].value : goals[goal].value - less.mean
-            return (goal, value, margin / max(1e-9, less.halfWidth ?? 1))
+            return (goal, value, goals[goal].bound.margin(of: less.mean) / max(1e-9, less.halfWidth ?? 1))
         }.min { $0.margin < $1.margin }
         let nextValue = nearest.flatMap { nearest in
             PairedRatios.difference(

@@ -20,6 +20,11 @@ public enum ColumnWords {
         "coverage": Phrase(en: "Heads required and rostered by day and slot", zh: "每日各时段需求人数与在岗人数"),
         "search": Phrase(en: "Dates that were tried, and what they come to", zh: "试算的日期方案及结果"),
         "dates": Phrase(en: "Stated and found dates of the lines that join", zh: "各线路原定日期与选定日期"),
+        "timeline": Phrase(
+            en: "Weeks of a consolidation: the hotline, its lines and their phases", zh: "归并各周：全热线、各线路及各阶段"),
+        "phases": Phrase(en: "How old numbers are answered, by stretch of days", zh: "原号码各阶段受理方式"),
+        "losses": Phrase(en: "Numbers that are dead, and what their callers do", zh: "停用号码及其来电人去向"),
+        "shortfall": Phrase(en: "Weeks that miss a target, and the heads that keep it", zh: "未达标的周及达标须增坐席"),
         "scorecard": Phrase(en: "Scores of the organisations by month and year", zh: "承办单位月度、年度考核得分"),
         "sizing": Phrase(en: "Seats by group, days and slot, and what the next one is worth", zh: "各组各时段坐席数及增加一席的效果"),
         "fresh": Phrase(en: "Fresh calls among the attempts that were counted", zh: "呼叫计数中的首次呼叫"),
@@ -67,6 +72,10 @@ public enum ColumnWords {
         "coverage": RosterWords.coverageColumns,
         "search": DateSearchWords.searchColumns,
         "dates": DateSearchWords.datesColumns,
+        "timeline": timeline,
+        "phases": phases,
+        "losses": losses,
+        "shortfall": shortfall,
         "kpi": [
             "unit": Phrase(en: "unit of mean, ends and sd: 1, s, h or wd", zh: "均值、置信区间与标准差的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "period": Phrase(

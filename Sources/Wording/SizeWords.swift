@@ -58,15 +58,16 @@ public enum SizeWords {
     public static let erlangA = Phrase(en: "Erlang A", zh: "Erlang A")
     /// Erlang A on the modified offered load.
     public static let erlangAMol = Phrase(en: "Erlang A, modified load, busy days", zh: "Erlang A（修正负荷、日间波动）")
-    /// Why they differ.
+    /// What a textbook takes for granted, and what came of it; takes the seat-hours more (`+12`) or fewer (`−12`), promises broken.
     public static let whyC = Phrase(
-        en: "Erlang C takes each slot by itself and lets nobody hang up: too many seats, most of all when it is busy.",
-        zh: "Erlang C 逐时段独立计算，且假定无人挂机：坐席偏多，忙时尤甚。")
+        en:
+            "Erlang C takes each slot by itself, lets nobody hang up (too many seats) and knows no busy days or redials (too few): {} seat-hours, {} promises broken.",
+        zh: "Erlang C 逐时段独立计算，假定无人挂机（坐席偏多），且不计日间波动与重拨（坐席偏少）：坐席工时相差 {}，未达标 {} 项。")
     /// … Erlang A.
     public static let whyA = Phrase(
         en:
-            "Erlang A lets callers hang up, but knows no busy days, no redials, no calls left from the slot before: too few.",
-        zh: "Erlang A 允许挂机，但不考虑日间波动、重拨以及上一时段遗留的来电：坐席偏少。")
+            "Erlang A lets callers hang up, but knows no busy days, no redials, no calls left from the slot before: {} seat-hours, {} promises broken.",
+        zh: "Erlang A 允许挂机，但不计日间波动、重拨以及上一时段遗留的来电：坐席工时相差 {}，未达标 {} 项。")
     /// … queue by queue; takes seat-hours with Erlang C and Erlang A and those found.
     public static let byQueue = Phrase(
         en:
@@ -109,7 +110,7 @@ public enum SizeWords {
     /// Its columns; takes the days.
     public static let seatsOn = Phrase(en: "seats on days of the kind {}", zh: "坐席数（{}）")
 
-    /// Title of the chart of seats; takes the group.
+    /// Title of the chart of seats.
     public static let chartTitle = Phrase(en: "Seats over the day", zh: "各时段坐席数")
     /// Under it; takes title, replications.
     public static let chartSubtitle = Phrase(en: "{}; {} replications a simulation", zh: "{}；每轮 {} 次仿真")

@@ -23,8 +23,8 @@ enum TimelineCommand {
             "timeline", abstract: "Show week by week how lines join, and which weeks are short of seats.",
             discussion: """
                 Writes timeline.csv (measures by line and week), phases.csv (who answers when), losses.csv (calls to dead \
-                numbers), shortfall.csv (weeks that miss a target, and the heads that would keep it, found by simulation) \
-                and timeline.json. The scenario needs a consolidation.
+                numbers), shortfall.csv (weeks that miss a target, and the heads that would keep it, found by simulation), \
+                datapackage.json and run.json. The scenario needs a consolidation.
 
                 --search moves the dates of the lines within --window days, all dates of a line together, and prices the further heads \
                 that keep every week's targets: writes search.csv (every plan tried), dates.csv, a chart of price against missed calls, \

@@ -59,7 +59,7 @@ struct TimelineCommandTests {
             #expect(
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
                     == [
-                        "timeline.csv", "phases.csv", "losses.csv", "shortfall.csv", "timeline.json",
+                        "timeline.csv", "phases.csv", "losses.csv", "shortfall.csv", "run.json", "datapackage.json",
                         "timeline.vl.json",
                     ])
             let weeks = try rows(folder, "timeline.csv")

@@ -13,7 +13,7 @@ public struct Scope: Hashable, Sendable {
     /// everything.
     public let key: String
     /// Types whose contacts belong to it.
-    let types: [Int]
+    public let types: [Int]
     /// Groups whose seats belong to it.
     let groups: [Int]
     /// Rows of `World.cases` whose orders belong to it.

@@ -109,18 +109,11 @@ public struct ComparisonReport: Sendable {
 
     /// Replaces a folder by this report: the table, `datapackage.json`, the chart's specification, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            let table = ComparisonTable(self)
-            let file = try OutputFile(path: path + "/" + table.schema.file)
-            try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-            let resource = DataPackage.Resource(schema: table.schema, digest: try file.finish())
-            let package = DataPackage(
-                name: sources[0].scenario.name + "-compare", title: table.schema.title, version: record.version,
-                resources: [resource])
-            try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-            for chart in charts { try OutputFile.write(chart.json.text, to: path + "/" + chart.file) }
-            try OutputFile.write(json.text, to: path + "/" + ResultsFolder.mark)
-        }
+        let table = ComparisonTable(self)
+        let files = ResultsFiles(
+            name: sources[0].scenario.name + "-compare", title: table.schema.title, version: record.version,
+            forExcel: forExcel, tables: [table], charts: charts, documents: [(ResultsFolder.mark, json)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
     /// The chart of differences; none where nothing can be shown.

@@ -10,29 +10,19 @@ struct ComparisonTable: WrittenTable {
 
     init(_ report: ComparisonReport) {
         self.report = report
-        let language = report.language
-        let percent = report.confidence.percent
-        let table = "comparison"
-        func number(_ name: String) -> TableSchema.Field {
-            Self.field(name, of: table, .number, language, isRequired: false)
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("alternative", of: table, .string, language),
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("unit", of: table, .string, language),
-                Self.field("scope", of: table, .string, language, allowed: Scope.Kind.allCases.map(\.rawValue)),
-                Self.field("key", of: table, .string, language),
-                Self.field("period", of: table, .string, language),
-                number("mean"),
-                .init("ci_low", .number, ColumnWords.low(language, percent), isRequired: false),
-                .init("ci_high", .number, ColumnWords.high(language, percent), isRequired: false),
-                number("difference"),
+        let (language, percent) = (report.language, report.confidence.percent)
+        let columns = TableColumns(table: "comparison", language: language, confidence: report.confidence)
+        schema = columns.schema(
+            [
+                columns("alternative"), columns("measure", allowed: Measure.all.map(\.id)), columns("unit"),
+                columns("scope", allowed: Scope.Kind.allCases.map(\.rawValue)), columns("key"), columns("period"),
+                columns.number("mean"),
+            ] + columns.ends + [
+                columns.number("difference"),
                 .init("difference_low", .number, ColumnWords.differenceLow(language, percent), isRequired: false),
                 .init("difference_high", .number, ColumnWords.differenceHigh(language, percent), isRequired: false),
-                Self.field("n", of: table, .integer, language), number("p"), number("p_holm"),
-                Self.field("significant", of: table, .string, language, isRequired: false, allowed: ["yes", "no"]),
+                columns("n", .integer), columns.number("p"), columns.number("p_holm"),
+                columns("significant", isRequired: false, allowed: ["yes", "no"]),
             ], primaryKey: ["alternative", "measure", "scope", "key", "period"])
     }
 

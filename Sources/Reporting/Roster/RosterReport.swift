@@ -93,21 +93,11 @@ public struct RosterReport: Sendable {
 
     /// Replaces a folder by this report: three CSVs, `datapackage.json`, the chart's specification, `roster.json`, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            let tables: [any WrittenTable] = [PeopleTable(self), ShiftsTable(self), CoverageTable(self)]
-            var resources: [DataPackage.Resource] = []
-            for table in tables {
-                let file = try OutputFile(path: path + "/" + table.schema.file)
-                try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-                resources.append(.init(schema: table.schema, digest: try file.finish()))
-            }
-            let package = DataPackage(
-                name: scenario.name + "-roster", title: title, version: record.version, resources: resources)
-            try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-            try OutputFile.write(chart.json.text, to: path + "/" + chart.file)
-            try OutputFile.write(json.text, to: path + "/roster.json")
-            try OutputFile.write(run.text, to: path + "/" + ResultsFolder.mark)
-        }
+        let files = ResultsFiles(
+            name: scenario.name + "-roster", title: title, version: record.version, forExcel: forExcel,
+            tables: [PeopleTable(self), ShiftsTable(self), CoverageTable(self)], charts: [chart],
+            documents: [("roster.json", json), (ResultsFolder.mark, run)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
     /// The chart of required and rostered heads.

@@ -36,13 +36,17 @@ public struct RunRecord: Sendable {
     }
 
     /// The document. The machine's name is left out on purpose: results are passed on.
-    func json(_ scenario: Scenario, _ results: Results, _ confidence: ConfidenceLevel) -> JSON {
+    ///
+    /// - Parameter ending: how it all ended; as the run did if left out.
+    func json(
+        _ scenario: Scenario, _ results: Results, _ confidence: ConfidenceLevel, ending: Results.Ending? = nil
+    ) -> JSON {
         [
             "tool": "hotline", "version": .string(version), "command": .array(command.map { .string($0) }),
             "scenario": .string(scenario.name), "scenario_hash": .string("sha256:" + ScenarioHash.of(scenario)),
             "seed": .unsigned(scenario.seed),
             "replications": ["done": .integer(results.replications), "asked": .integer(asked)],
-            "ending": .string(results.ending.rawValue), "confidence": .number(confidence.level),
+            "ending": .string((ending ?? results.ending).rawValue), "confidence": .number(confidence.level),
             "threads": .integer(threads), "host": RunRecord.host,
             "started": .string(RunRecord.iso(started)), "duration_s": .number(duration),
             "steps": .integer(results.steps),

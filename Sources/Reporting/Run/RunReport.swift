@@ -44,34 +44,20 @@ public struct RunReport: Sendable {
     /// - Returns: the names of the files, in the order in which they were written.
     @discardableResult
     public func write(to folder: ResultsFolder) throws(ResultsError) -> [String] {
-        try folder.replace { (path) throws(ResultsError) in
-            var files: [String] = []
-            var resources: [DataPackage.Resource] = []
-            var tables: [any WrittenTable] = [
-                KpiTable(results, confidence: confidence, language: language),
-                IntervalsTable(results, confidence: confidence, language: language),
-                ReplicationsTable(results, confidence: confidence, language: language),
-            ]
-            if let openLoop {
-                tables.append(OpenLoopTable(openLoop, confidence: confidence, language: language))
-            }
-            if let scorecard = ScorecardTable(self) { tables.append(scorecard) }
-            for table in tables {
-                let file = try OutputFile(path: path + "/" + table.schema.file)
-                try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-                resources.append(.init(schema: table.schema, digest: try file.finish()))
-                files.append(table.schema.file)
-            }
-            let package = DataPackage(
-                name: scenario.name, title: title, version: record.version, resources: resources)
-            var documents = [("datapackage.json", package.json)]
-            documents += ChartSpec.all(for: self).map { ($0.file, $0.json) }
-            documents.append((ResultsFolder.mark, record.json(scenario, results, confidence)))
-            for (name, json) in documents {
-                try OutputFile.write(json.text, to: path + "/" + name)
-                files.append(name)
-            }
-            return files
-        }
+        try folder.replace { (path) throws(ResultsError) in try files.write(into: path) }
+    }
+
+    private var files: ResultsFiles {
+        var tables: [any WrittenTable] = [
+            KpiTable(results, confidence: confidence, language: language),
+            IntervalsTable(results, confidence: confidence, language: language),
+            ReplicationsTable(results, confidence: confidence, language: language),
+        ]
+        if let openLoop { tables.append(OpenLoopTable(openLoop, confidence: confidence, language: language)) }
+        if let scorecard = ScorecardTable(self) { tables.append(scorecard) }
+        return ResultsFiles(
+            name: scenario.name, title: title, version: record.version, forExcel: forExcel, tables: tables,
+            charts: ChartSpec.all(for: self),
+            documents: [(ResultsFolder.mark, record.json(scenario, results, confidence))])
     }
 }

@@ -43,16 +43,11 @@ public struct HandlerReport: Sendable {
 
     /// Replaces a folder by this report: `handlers.csv`, `datapackage.json`, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            let table = HandlersTable(self)
-            let file = try OutputFile(path: path + "/" + table.schema.file)
-            try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-            let package = DataPackage(
-                name: scenario.name + "-size", title: table.schema.title, version: record.version,
-                resources: [.init(schema: table.schema, digest: try file.finish())])
-            try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-            try OutputFile.write(json.text, to: path + "/" + ResultsFolder.mark)
-        }
+        let table = HandlersTable(self)
+        let files = ResultsFiles(
+            name: scenario.name + "-size", title: table.schema.title, version: record.version, forExcel: forExcel,
+            tables: [table], charts: [], documents: [(ResultsFolder.mark, json)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
     /// A unit's name in tables.
@@ -90,26 +85,14 @@ struct HandlersTable: WrittenTable {
 
     init(_ report: HandlerReport) {
         self.report = report
-        let language = report.language
-        let table = "handlers"
-        func number(_ name: String) -> TableSchema.Field {
-            Self.field(name, of: table, .number, language, isRequired: false)
-        }
-        func half(_ name: String) -> TableSchema.Field {
-            .init(
-                name + "_hw", .number, ColumnWords.halfWidth(language, report.confidence.percent, name),
-                isRequired: false)
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("unit", of: table, .string, language),
-                Self.field("handlers", of: table, .integer, language, isRequired: false),
-                Self.field("stated", of: table, .integer, language),
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                number("target"), number("value"), half("value"), number("stated_value"), half("stated_value"),
-                number("orders"), number("utilisation"), Self.field("n", of: table, .integer, language),
-            ], primaryKey: ["unit", "measure"])
+        let columns = TableColumns(table: "handlers", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
+            [
+                columns("unit"), columns("handlers", .integer, isRequired: false), columns("stated", .integer),
+                columns("measure", allowed: Measure.all.map(\.id)), columns.number("target"),
+            ] + columns.pair("value") + columns.pair("stated_value")
+                + [columns.number("orders"), columns.number("utilisation"), columns("n", .integer)],
+            primaryKey: ["unit", "measure"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {

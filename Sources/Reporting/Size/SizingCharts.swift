@@ -153,11 +153,7 @@ struct StaffingChart {
         let language = report.language
         let answer = report.answer
         let curve = answer.curve.compactMap { row("", $0) }
-        let names = [
-            "sized": SizeWords.sized, "stated": SizeWords.stated, "erlang_c": SizeWords.erlangC,
-            "erlang_a": SizeWords.erlangA, "erlang_a_mol": SizeWords.erlangAMol,
-        ]
-        let plans = report.plans.compactMap { row(names[$0.id]!(language), $0.outcome) }
+        let plans = report.plans.compactMap { row(SizingReport.planNames[$0.id]!(language), $0.outcome) }
         let x: JSON = [
             "field": "hours", "type": "quantitative", "scale": ["zero": false, "nice": true],
             "axis": ["title": .string(SizeWords.seatHours(language)), "tickCount": 6, "format": ",d"],
@@ -186,7 +182,7 @@ struct StaffingChart {
                     "color": [
                         "field": "plan", "type": "nominal",
                         "scale": [
-                            "domain": .array(report.plans.map { .string(names[$0.id]!(language)) }),
+                            "domain": .array(report.plans.map { .string(SizingReport.planNames[$0.id]!(language)) }),
                             "range": .array(
                                 [
                                     ChartTheme.blue, ChartTheme.purple, ChartTheme.vermillion, ChartTheme.green,
@@ -197,7 +193,9 @@ struct StaffingChart {
                     ],
                     "shape": [
                         "field": "plan", "type": "nominal",
-                        "scale": ["domain": .array(report.plans.map { .string(names[$0.id]!(language)) })],
+                        "scale": [
+                            "domain": .array(report.plans.map { .string(SizingReport.planNames[$0.id]!(language)) })
+                        ],
                         "legend": .null,
                     ],
                 ],

@@ -65,6 +65,12 @@ public struct SizingReport: Sendable {
         }
     }
 
+    /// Plans by their ids.
+    static let planNames = [
+        "sized": SizeWords.sized, "stated": SizeWords.stated, "erlang_c": SizeWords.erlangC,
+        "erlang_a": SizeWords.erlangA, "erlang_a_mol": SizeWords.erlangAMol,
+    ]
+
     /// Plans side by side: what they are called and what they give.
     var plans: [(id: String, outcome: SizingAnswer.Outcome)] {
         [("sized", answer.outcome), ("stated", answer.stated)]
@@ -74,22 +80,13 @@ public struct SizingReport: Sendable {
     /// Replaces a folder by this report: tables, seats as a scenario reads them, `datapackage.json`, specifications of charts,
     /// `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            var tables: [any WrittenTable] = [SizingTable(self), PromisesTable(self), StaffingTable(self)]
-            if let fresh { tables.append(FreshTable(fresh, language)) }
-            tables += seatFiles.map { SeatsTable(self, group: $0.group, name: $0.name) }
-            var resources: [DataPackage.Resource] = []
-            for table in tables {
-                let file = try OutputFile(path: path + "/" + table.schema.file)
-                try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-                resources.append(.init(schema: table.schema, digest: try file.finish()))
-            }
-            let package = DataPackage(
-                name: grid.scenario.name + "-size", title: title, version: record.version, resources: resources)
-            try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-            for chart in charts { try OutputFile.write(chart.json.text, to: path + "/" + chart.file) }
-            try OutputFile.write(json.text, to: path + "/" + ResultsFolder.mark)
-        }
+        var tables: [any WrittenTable] = [SizingTable(self), PromisesTable(self), StaffingTable(self)]
+        if let fresh { tables.append(FreshTable(fresh, language)) }
+        tables += seatFiles.map { SeatsTable(self, group: $0.group, name: $0.name) }
+        let files = ResultsFiles(
+            name: grid.scenario.name + "-size", title: title, version: record.version, forExcel: forExcel,
+            tables: tables, charts: charts, documents: [(ResultsFolder.mark, json)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
     /// The seats over the day beside the textbooks', and what more or fewer seats give.

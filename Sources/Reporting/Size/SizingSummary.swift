@@ -92,13 +92,9 @@ public struct SizingSummary: Sendable {
         let header =
             [SizeWords.plan(language), SizeWords.seatHours(language), SizeWords.broken(language)]
             + shown.map { MeasureWords.title(SizingAnswer.told[$0], language) }
-        let names = [
-            "sized": SizeWords.sized, "stated": SizeWords.stated, "erlang_c": SizeWords.erlangC,
-            "erlang_a": SizeWords.erlangA, "erlang_a_mol": SizeWords.erlangAMol,
-        ]
         let rows = report.plans.map { id, outcome in
             [
-                names[id]!(language), ReadableNumber.number(outcome.seatHours, decimals: 0),
+                SizingReport.planNames[id]!(language), ReadableNumber.number(outcome.seatHours, decimals: 0),
                 ReadableNumber.whole(outcome.broken),
             ]
                 + shown.map { index -> String in
@@ -115,13 +111,22 @@ public struct SizingSummary: Sendable {
 
     /// Why they differ.
     public var reasons: [String] {
-        [
-            SizeWords.whyC(language), SizeWords.whyA(language),
-            SizeWords.byQueue(
-                language, ReadableNumber.number(answer.byQueue.erlangC, decimals: 0),
-                ReadableNumber.number(answer.byQueue.erlangA, decimals: 0),
-                ReadableNumber.number(answer.outcome.seatHours, decimals: 0)),
-        ]
+        func why(_ words: Phrase, _ outcome: SizingAnswer.Outcome) -> String {
+            let more = outcome.seatHours - answer.outcome.seatHours
+            let size = ReadableNumber.number(abs(more), decimals: 0)
+            return words(
+                language, more > 0 ? "+" + size : more < 0 ? "−" + size : size, ReadableNumber.whole(outcome.broken))
+        }
+        var lines = [why(SizeWords.whyC, answer.textbooks[0]), why(SizeWords.whyA, answer.textbooks[1])]
+        // Targets of groups say nothing of queues.
+        if answer.byQueue.erlangC > 0 {
+            lines.append(
+                SizeWords.byQueue(
+                    language, ReadableNumber.number(answer.byQueue.erlangC, decimals: 0),
+                    ReadableNumber.number(answer.byQueue.erlangA, decimals: 0),
+                    ReadableNumber.number(answer.outcome.seatHours, decimals: 0)))
+        }
+        return lines
     }
 
     /// Seats of each group and column of days.

@@ -11,44 +11,23 @@ struct SizingTable: WrittenTable {
 
     init(_ report: SizingReport) {
         self.report = report
-        let language = report.language
-        let table = "sizing"
-        func number(_ name: String) -> TableSchema.Field {
-            Self.field(name, of: table, .number, language, isRequired: false)
-        }
-        func pair(_ name: String) -> [TableSchema.Field] {
+        let columns = TableColumns(table: "sizing", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
             [
-                number(name),
-                .init(
-                    name + "_hw", .number, ColumnWords.halfWidth(language, report.confidence.percent, name),
-                    isRequired: false),
-            ]
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("group", of: table, .string, language), Self.field("days", of: table, .string, language),
-                Self.field("slot", of: table, .time, language), Self.field("seats", of: table, .integer, language),
-                Self.field("seats_low", of: table, .integer, language, isRequired: false),
-                Self.field("seats_high", of: table, .integer, language, isRequired: false),
-                Self.field("measure", of: table, .string, language, isRequired: false),
-                number("target"),
-            ] + pair("value") + [number("margin")] + pair("next_value") + pair("next_in_time") + pair("next_missed")
-                + pair("next_redials") + [
-                    number("rate_per_hour"), number("handling_s"), number("offered_load"),
-                    number("modified_offered_load"), Self.field("erlang_c", of: table, .integer, language),
-                    Self.field("erlang_a", of: table, .integer, language),
-                    Self.field("erlang_a_mol", of: table, .integer, language),
-                    Self.field("n", of: table, .integer, language),
-                ], primaryKey: ["group", "days", "slot"])
+                columns("group"), columns("days"), columns("slot", .time), columns("seats", .integer),
+                columns("seats_low", .integer, isRequired: false), columns("seats_high", .integer, isRequired: false),
+                columns("measure", isRequired: false), columns.number("target"),
+            ] + columns.pair("value") + [columns.number("margin")]
+                + ["next_value", "next_in_time", "next_missed", "next_redials"].flatMap { columns.pair($0) }
+                + ["rate_per_hour", "handling_s", "offered_load", "modified_offered_load"].map { columns.number($0) }
+                + ["erlang_c", "erlang_a", "erlang_a_mol", "n"].map { columns($0, .integer) },
+            primaryKey: ["group", "days", "slot"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
         for cell in report.answer.cells {
             let goal = cell.goal.map { report.question.goals[$0] }
-            let margin = goal.flatMap { goal in
-                cell.value.map { goal.side == .atLeast ? $0.mean - goal.value : goal.value - $0.mean }
-            }
+            let margin = goal.flatMap { goal in cell.value.map { goal.bound.margin(of: $0.mean) } }
             var row: [CSVWriter.Cell] = [
                 .text(report.name(cell.group)), .code(report.grid.columns[cell.column].days.heading),
                 .code(report.time(step: cell.step)), .integer(Int64(cell.seats)),
@@ -75,27 +54,15 @@ struct PromisesTable: WrittenTable {
 
     init(_ report: SizingReport) {
         self.report = report
-        let language = report.language
-        let table = "promises"
-        func number(_ name: String) -> TableSchema.Field {
-            Self.field(name, of: table, .number, language, isRequired: false)
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("scope", of: table, .string, language, allowed: Scope.Kind.allCases.map(\.rawValue)),
-                Self.field("key", of: table, .string, language),
-                Self.field("side", of: table, .string, language, allowed: ["at least", "at most"]),
-                number("target"), number("probability"),
-                Self.field("days", of: table, .string, language),
-                Self.field("slot", of: table, .time, language, isRequired: false), number("value"),
-                .init(
-                    "value_hw", .number, ColumnWords.halfWidth(language, report.confidence.percent, "value"),
-                    isRequired: false),
-                Self.field(
-                    "verdict", of: table, .string, language, isRequired: false, allowed: ["kept", "open", "missed"]),
-                Self.field("n", of: table, .integer, language),
+        let columns = TableColumns(table: "promises", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
+            [
+                columns("measure", allowed: Measure.all.map(\.id)),
+                columns("scope", allowed: Scope.Kind.allCases.map(\.rawValue)), columns("key"),
+                columns("side", allowed: ["at least", "at most"]), columns.number("target"),
+                columns.number("probability"), columns("days"), columns("slot", .time, isRequired: false),
+            ] + columns.pair("value") + [
+                columns("verdict", isRequired: false, allowed: ["kept", "open", "missed"]), columns("n", .integer),
             ], primaryKey: ["measure", "scope", "key", "days", "slot"])
     }
 
@@ -122,24 +89,11 @@ struct StaffingTable: WrittenTable {
 
     init(_ report: SizingReport) {
         self.report = report
-        let language = report.language
-        let table = "staffing"
-        let measures = SizingAnswer.told.flatMap { id -> [TableSchema.Field] in
-            [
-                .init(id, .number, MeasureWords.title(id, language), isRequired: false),
-                .init(
-                    id + "_hw", .number, ColumnWords.halfWidth(language, report.confidence.percent, id),
-                    isRequired: false),
-            ]
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("plan", of: table, .string, language),
-                Self.field("seat_hours", of: table, .number, language),
-                Self.field("price", of: table, .number, language),
-                Self.field("broken", of: table, .integer, language),
-            ] + measures + [Self.field("n", of: table, .integer, language)], primaryKey: ["plan"])
+        let columns = TableColumns(table: "staffing", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
+            [columns("plan"), columns("seat_hours", .number), columns("price", .number), columns("broken", .integer)]
+                + SizingAnswer.told.flatMap { columns.pair(measure: $0) } + [columns("n", .integer)],
+            primaryKey: ["plan"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {

@@ -135,21 +135,12 @@ public struct SweepReport: Sendable {
 
     /// Replaces a folder by this report: tables, `datapackage.json`, specifications of charts, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            var tables: [any WrittenTable] = points.isEmpty ? [] : [SweepTable(self)]
-            if !effects.isEmpty { tables.append(ElasticitiesTable(self)) }
-            var resources: [DataPackage.Resource] = []
-            for table in tables {
-                let file = try OutputFile(path: path + "/" + table.schema.file)
-                try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: forExcel))
-                resources.append(.init(schema: table.schema, digest: try file.finish()))
-            }
-            let package = DataPackage(
-                name: scenario.name + "-sweep", title: title, version: record.version, resources: resources)
-            try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-            for chart in charts { try OutputFile.write(chart.json.text, to: path + "/" + chart.file) }
-            try OutputFile.write(json.text, to: path + "/" + ResultsFolder.mark)
-        }
+        var tables: [any WrittenTable] = points.isEmpty ? [] : [SweepTable(self)]
+        if !effects.isEmpty { tables.append(ElasticitiesTable(self)) }
+        let files = ResultsFiles(
+            name: scenario.name + "-sweep", title: title, version: record.version, forExcel: forExcel, tables: tables,
+            charts: charts, documents: [(ResultsFolder.mark, json)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
     /// Response curves, and heat maps for two paths or more; none where the points are no grid.

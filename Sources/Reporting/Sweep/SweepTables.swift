@@ -10,21 +10,14 @@ struct SweepTable: WrittenTable {
 
     init(_ report: SweepReport) {
         self.report = report
-        let language = report.language
-        let percent = report.confidence.percent
-        let table = "sweep"
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [Self.field("point", of: table, .integer, language)]
-                + report.paths.map { .init($0, .string, ColumnWords.atPath(language, $0), isRequired: false) }
-                + [
-                    Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                    Self.field("unit", of: table, .string, language),
-                    Self.field("mean", of: table, .number, language, isRequired: false),
-                    .init("ci_low", .number, ColumnWords.low(language, percent), isRequired: false),
-                    .init("ci_high", .number, ColumnWords.high(language, percent), isRequired: false),
-                    Self.field("n", of: table, .integer, language),
-                ], primaryKey: ["point", "measure"])
+        let columns = TableColumns(table: "sweep", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
+            [columns("point", .integer)]
+                + report.paths.map {
+                    .init($0, .string, ColumnWords.atPath(report.language, $0), isRequired: false)
+                } + [
+                    columns("measure", allowed: Measure.all.map(\.id)), columns("unit"), columns.number("mean"),
+                ] + columns.ends + [columns("n", .integer)], primaryKey: ["point", "measure"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
@@ -49,22 +42,13 @@ struct ElasticitiesTable: WrittenTable {
 
     init(_ report: SweepReport) {
         self.report = report
-        let language = report.language
-        let table = "elasticities"
-        func number(_ name: String) -> TableSchema.Field {
-            Self.field(name, of: table, .number, language, isRequired: false)
-        }
-        let half = ColumnWords.halfWidth(language, report.confidence.percent, "elasticity")
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("influence", of: table, .string, language, allowed: SweepReport.influences),
-                Self.field("step", of: table, .number, language),
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("unit", of: table, .string, language), number("mean_down"), number("mean_up"),
-                number("elasticity"), .init("elasticity_hw", .number, half, isRequired: false),
-                Self.field("n", of: table, .integer, language),
-            ], primaryKey: ["influence", "measure"])
+        let columns = TableColumns(table: "elasticities", language: report.language, confidence: report.confidence)
+        schema = columns.schema(
+            [
+                columns("influence", allowed: SweepReport.influences), columns("step", .number),
+                columns("measure", allowed: Measure.all.map(\.id)), columns("unit"), columns.number("mean_down"),
+                columns.number("mean_up"),
+            ] + columns.pair("elasticity") + [columns("n", .integer)], primaryKey: ["influence", "measure"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {

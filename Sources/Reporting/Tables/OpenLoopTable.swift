@@ -12,23 +12,10 @@ struct OpenLoopTable: WrittenTable {
     init(_ loops: OpenLoop, confidence: ConfidenceLevel, language: Language) {
         self.loops = loops
         self.confidence = confidence
-        let table = "open_loop"
-        func half(_ name: String, of column: String) -> TableSchema.Field {
-            .init(name, .number, ColumnWords.halfWidth(language, confidence.percent, column), isRequired: false)
-        }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("unit", of: table, .string, language),
-                Self.field("closed", of: table, .number, language, isRequired: false),
-                half("closed_hw", of: "closed"),
-                Self.field("open", of: table, .number, language, isRequired: false),
-                half("open_hw", of: "open"),
-                Self.field("difference", of: table, .number, language, isRequired: false),
-                half("difference_hw", of: "difference"),
-                Self.field("n", of: table, .integer, language),
-            ],
+        let columns = TableColumns(table: "open_loop", language: language, confidence: confidence)
+        schema = columns.schema(
+            [columns("measure", allowed: Measure.all.map(\.id)), columns("unit")] + columns.pair("closed")
+                + columns.pair("open") + columns.pair("difference") + [columns("n", .integer)],
             primaryKey: ["measure"])
     }
 

@@ -3,7 +3,7 @@ public struct TableSchema: Sendable {
     /// A column.
     public struct Field: Sendable {
         /// Types of the Frictionless table schema.
-        public enum Kind: String, Sendable { case string, number, integer, time }
+        public enum Kind: String, Sendable { case string, number, integer, time, date }
 
         /// The heading.
         public let name: String

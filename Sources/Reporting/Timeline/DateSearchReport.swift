@@ -50,22 +50,6 @@ public struct DateSearchReport: Sendable {
     /// The chart of costs against missed calls.
     public var chart: ChartSpec { ChartSpec(name: "frontier", json: FrontierChart(self).spec) }
 
-    /// Writes two CSVs, their description, the chart's specification and `run.json` into a folder.
-    func write(in path: String, _ record: JSON) throws(ResultsError) {
-        let tables: [any WrittenTable] = [SearchTable(self), DatesTable(self)]
-        var resources: [DataPackage.Resource] = []
-        for table in tables {
-            let file = try OutputFile(path: path + "/" + table.schema.file)
-            try table.write(to: CSVWriter(file, header: table.schema.header, forExcel: run.forExcel))
-            resources.append(.init(schema: table.schema, digest: try file.finish()))
-        }
-        let package = DataPackage(
-            name: run.scenario.name + "-timeline", title: run.title, version: run.record.version, resources: resources)
-        try OutputFile.write(package.json.text, to: path + "/datapackage.json")
-        try OutputFile.write(chart.json.text, to: path + "/" + chart.file)
-        try OutputFile.write(record.text, to: path + "/" + ResultsFolder.mark)
-    }
-
     /// What was searched for and found, as a member of `run.json`: with the command line and the seed all it takes to find it again.
     var json: JSON.Member {
         let groups = moves.enumerated().map { number, move -> JSON in

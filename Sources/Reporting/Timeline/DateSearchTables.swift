@@ -10,23 +10,16 @@ struct SearchTable: WrittenTable {
 
     init(_ report: DateSearchReport) {
         self.report = report
-        let (language, percent) = (report.run.language, report.run.confidence.percent)
-        func field(_ name: String, _ kind: TableSchema.Field.Kind) -> TableSchema.Field {
-            Self.field(name, of: "search", kind, language)
-        }
-        func pair(_ name: String) -> [TableSchema.Field] {
-            let half = ColumnWords.halfWidth(language, percent, name)
-            return [field(name, .number), .init(name + "_hw", .number, half, isRequired: false)]
-        }
-        schema = TableSchema(
-            name: "search", title: ColumnWords.table("search")!(language),
-            fields: [
-                field("plan", .integer), field("shifts", .string), field("head_weeks", .integer),
-                field("head_hours", .number), field("price", .number),
-            ] + pair("missed") + pair("missed_before")
-                + [
-                    "weeks_short", "weeks_not_kept", "replications", "frontier", "stated", "chosen",
-                ].map { field($0, .integer) }, primaryKey: ["plan"])
+        let columns = TableColumns(
+            table: "search", language: report.run.language, confidence: report.run.confidence)
+        schema = columns.schema(
+            [
+                columns("plan", .integer), columns("shifts"), columns("head_weeks", .integer),
+                columns("head_hours", .number), columns("price", .number),
+            ] + columns.pair("missed") + columns.pair("missed_before")
+                + ["weeks_short", "weeks_not_kept", "replications", "frontier", "stated", "chosen"].map {
+                    columns($0, .integer)
+                }, primaryKey: ["plan"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
@@ -55,14 +48,13 @@ struct DatesTable: WrittenTable {
 
     init(_ report: DateSearchReport) {
         self.report = report
-        let language = report.run.language
-        let kinds: [(String, TableSchema.Field.Kind)] = [
-            ("group", .integer), ("line", .string), ("name", .string), ("date", .string), ("stated", .string),
-            ("found", .string), ("shift_days", .integer),
-        ]
-        schema = TableSchema(
-            name: "dates", title: ColumnWords.table("dates")!(language),
-            fields: kinds.map { Self.field($0, of: "dates", $1, language) }, primaryKey: ["line", "date"])
+        let columns = TableColumns(
+            table: "dates", language: report.run.language, confidence: report.run.confidence)
+        schema = columns.schema(
+            [
+                columns("group", .integer), columns("line"), columns("name"), columns("date"), columns("stated", .date),
+                columns("found", .date), columns("shift_days", .integer),
+            ], primaryKey: ["line", "date"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {

@@ -73,25 +73,25 @@ public struct TimelineReport: Sendable {
         }
     }
 
-    /// Replaces a folder by this report: four CSVs, the chart's specification, `timeline.json`, and what a search of dates found.
+    /// Replaces a folder by this report: four CSVs, and two of a search of dates, specifications of charts, `datapackage.json`,
+    /// `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        try folder.replace { (path) throws(ResultsError) in
-            let tables: [any TimelineTable] = [
-                WeeksTable(report: self), PhasesTable(report: self), LossesTable(report: self),
-                ShortfallTable(report: self),
-            ]
-            for table in tables {
-                let file = try OutputFile(path: path + "/" + type(of: table).file)
-                try table.write(to: CSVWriter(file, header: table.header, forExcel: run.forExcel))
-                _ = try file.finish()
-            }
-            try OutputFile.write(chart.json.text, to: path + "/" + chart.file)
-            let record = run.record.json(run.scenario, run.results, run.confidence).adding([
-                .init("rounds", rounds.map { .integer($0) } ?? .null)
-            ])
-            try OutputFile.write(record.text, to: path + "/" + ResultsFolder.timelineMark)
-            if let dates { try dates.write(in: path, record.adding([dates.json])) }
-        }
+        var tables: [any WrittenTable] = [
+            WeeksTable(self), PhasesTable(self), LossesTable(self), ShortfallTable(self),
+        ]
+        if let dates { tables += [SearchTable(dates), DatesTable(dates)] }
+        let files = ResultsFiles(
+            name: run.scenario.name + "-timeline", title: run.title, version: run.record.version,
+            forExcel: run.forExcel, tables: tables, charts: charts, documents: [(ResultsFolder.mark, json)])
+        try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
+    }
+
+    /// `run.json`.
+    private var json: JSON {
+        let isCut = dates?.answer.ending == .interrupted
+        let record = run.record.json(
+            run.scenario, run.results, run.confidence, ending: isCut ? .interrupted : run.results.ending)
+        return record.adding([.init("rounds", rounds.map { .integer($0) } ?? .null)] + (dates.map { [$0.json] } ?? []))
     }
 
     /// All charts.

@@ -5,29 +5,26 @@ import SimulationTime
 import Statistics
 import Wording
 
-/// A CSV of `hotline timeline`.
-protocol TimelineTable {
-    /// Name of the file.
-    static var file: String { get }
-    /// The first line.
-    var header: [String] { get }
-    /// Writes its rows.
-    func write(to csv: CSVWriter) throws(ResultsError)
-}
-
 /// `timeline.csv`: the whole hotline, every line and every phase of those that join, by week.
-struct WeeksTable: TimelineTable {
-    static let file = "timeline.csv"
+struct WeeksTable: WrittenTable {
     static let measures = [
         "fresh", "offered", "answered", "abandoned", "blocked", "dead_number", "out_of_hours_calls", "lost",
         "answer_rate",
         "service_level", "mean_wait_s",
     ]
 
-    let report: TimelineReport
+    let schema: TableSchema
+    private let report: TimelineReport
 
-    var header: [String] {
-        ["week", "from", "to", "line", "taken", "phase"] + WeeksTable.measures.flatMap { [$0, $0 + "_hw"] }
+    init(_ report: TimelineReport) {
+        self.report = report
+        let columns = report.columns(of: "timeline")
+        let answers = LinePhase.Answer.allCases.map(\.rawValue)
+        schema = columns.schema(
+            [
+                columns("week"), columns("from", .date), columns("to", .date), columns("line"),
+                columns("taken", allowed: ["all"] + answers), columns("phase", isRequired: false),
+            ] + WeeksTable.measures.flatMap { columns.pair(measure: $0) }, primaryKey: ["week", "line", "taken"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
@@ -66,10 +63,20 @@ struct WeeksTable: TimelineTable {
 }
 
 /// `phases.csv`: the stretches in which the old numbers are answered in one way.
-struct PhasesTable: TimelineTable {
-    static let file = "phases.csv"
-    let report: TimelineReport
-    var header: [String] { ["line", "name", "mode", "phase", "from", "to"] }
+struct PhasesTable: WrittenTable {
+    let schema: TableSchema
+    private let report: TimelineReport
+
+    init(_ report: TimelineReport) {
+        self.report = report
+        let columns = report.columns(of: "phases")
+        schema = columns.schema(
+            [
+                columns("line"), columns("name"), columns("mode"),
+                columns("phase", allowed: LinePhase.Answer.allCases.map(\.rawValue)), columns("from", .date),
+                columns("to", .date),
+            ], primaryKey: ["line", "phase", "from"])
+    }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
         for stretch in report.timeline.stretches {
@@ -83,12 +90,16 @@ struct PhasesTable: TimelineTable {
 }
 
 /// `losses.csv`: who finds a number dead, and what they do.
-struct LossesTable: TimelineTable {
-    static let file = "losses.csv"
-    let report: TimelineReport
+struct LossesTable: WrittenTable {
+    let schema: TableSchema
+    private let report: TimelineReport
 
-    var header: [String] {
-        ["line", "dead_from"] + ["calls", "dialled_new", "lost"].flatMap { [$0, $0 + "_hw"] }
+    init(_ report: TimelineReport) {
+        self.report = report
+        let columns = report.columns(of: "losses")
+        schema = columns.schema(
+            [columns("line"), columns("dead_from", .date)]
+                + ["calls", "dialled_new", "lost"].flatMap { columns.pair($0) }, primaryKey: ["line"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
@@ -101,14 +112,20 @@ struct LossesTable: TimelineTable {
 }
 
 /// `shortfall.csv`: the weeks that miss a target, and the heads that would keep it.
-struct ShortfallTable: TimelineTable {
-    static let file = "shortfall.csv"
-    let report: TimelineReport
+struct ShortfallTable: WrittenTable {
+    let schema: TableSchema
+    private let report: TimelineReport
 
-    var header: [String] {
-        [
-            "week", "target", "side", "bound", "value", "half_width", "more_seats", "value_then", "half_width_then",
-        ]
+    init(_ report: TimelineReport) {
+        self.report = report
+        let columns = report.columns(of: "shortfall")
+        schema = columns.schema(
+            [
+                columns("week"), columns("target", allowed: Measure.all.map(\.id)),
+                columns("side", allowed: ["at least", "at most"]), columns("bound", .number), columns.number("value"),
+                columns.number("half_width"), columns("more_seats", isRequired: false), columns.number("value_then"),
+                columns.number("half_width_then"),
+            ], primaryKey: ["week", "target", "side"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {
@@ -125,5 +142,12 @@ struct ShortfallTable: TimelineTable {
                     .number(short.miss.bound.value),
                 ] + CSVWriter.pair(short.miss.estimate) + [more] + CSVWriter.pair(short.then))
         }
+    }
+}
+
+extension TimelineReport {
+    /// Makes the columns of a table.
+    fileprivate func columns(of table: String) -> TableColumns {
+        TableColumns(table: table, language: run.language, confidence: run.confidence)
     }
 }
