@@ -37,7 +37,9 @@ public struct SeatSizing {
     private let neighbours: [Set<Int>]
     /// Rounds of a climb that improve nothing before it is given up.
     private static let patience = 4
-    /// What promises that no seats keep may lose again for fewer seats, as a share of their targets.
+    /// What seats must gain at least to be given, as a share of what a promise lacks.
+    private static let leastGain = 0.01
+    /// What promises that no seats keep may lose again for fewer seats at least, as a share of their targets; more where chance does more.
     private static let concession = 0.005
     /// What promises lack whatever the seats, with that concession.
     private var allowed: [Int: Double] = [:]
@@ -201,7 +203,8 @@ public struct SeatSizing {
         for promise in now.broken {
             let goal = promises.goals[promises.place(promise).goal]
             let whole = promises.grid.question.probability == nil ? abs(goal.value) : 1
-            allowed[promise] = now.lack(promise) + SeatSizing.concession * whole
+            let chance = now.estimate(promise, confidence: .percent95)?.halfWidth ?? 0
+            allowed[promise] = now.lack(promise) + max(SeatSizing.concession * whole, chance)
         }
         return true
     }
@@ -217,6 +220,7 @@ public struct SeatSizing {
     ///   - now: the seats on the streams of the search.
     ///   - lacks: what is missing, by promise.
     func raise(_ now: Standing, _ lacks: [Int: Double], by size: Int) throws -> [Int: Int]? {
+        let floors = lacks.mapValues { SeatSizing.leastGain * $0 }
         var lacks = lacks
         let felt = Set(lacks.keys.map { promises.place($0).stretch })
         let relevant = places.filter { place in
@@ -240,7 +244,11 @@ public struct SeatSizing {
                     let promised = touched(windows).filter { lacks[$0] != nil }
                     let before = promised.map { looked.margin($0) ?? 0 }
                     for window in windows { looked.exchange(&seen, slots: window) }
-                    let found = zip(promised, before).map { (promise: $0, gain: (looked.margin($0) ?? 0) - $1) }
+                    // A gain of next to nothing is chance: seats for it would be given in vain.
+                    let found = zip(promised, before).map { (promise: $0, gain: (looked.margin($0) ?? 0) - $1) }.filter
+                    {
+                        $0.gain >= floors[$0.promise]!
+                    }
                     for window in windows { looked.exchange(&seen, slots: window) }
                     gains.append((grid.cell(group: group, column: place.column, step: place.step), found))
                 }

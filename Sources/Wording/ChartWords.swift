@@ -17,6 +17,8 @@ public enum ChartWords {
     /// The same where one replication leaves intervals unknown: the scenario and the period.
     public static let subtitleOnce = Phrase(
         en: "{}, {}; one replication, so no confidence intervals", zh: "{}，{}；仅 1 次仿真，无置信区间")
+    /// The same of means without intervals: the scenario, the period, how many replications.
+    public static let subtitleOfMeans = Phrase(en: "{}, {}; means of {} replications", zh: "{}，{}；{} 次重复仿真的均值")
     /// Axis of the time of day.
     public static let timeOfDay = Phrase(en: "time of day", zh: "时刻")
     /// Axis of offered calls; takes the slot.

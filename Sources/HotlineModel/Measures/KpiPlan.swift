@@ -104,12 +104,15 @@ public struct KpiPlan: Sendable {
         var rows: [Row] = []
         let features = world.features
         scorecard = world.scorecard?.measured(with: features)
+        let end = periods.map(\.days.upperBound).max() ?? 0
         for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
             for (s, scope) in scopes.enumerated() where scope.has(measure) {
                 for (p, period) in periods.enumerated() {
                     if period.kind == .day && scope.kind != .all { continue }
                     if period.kind == .week && scope.kind == .type { continue }
                     if let days = scope.days, !days.overlaps(period.days) { continue }
+                    // Earlier ends are not looked at: a zero there would be false.
+                    if measure.isAtEnd && period.days.upperBound < end { continue }
                     switch measure.formula {
                     case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }

@@ -70,6 +70,11 @@ extension Measure {
         tally("overdue_backlog", \.overdue),
     ]
 
+    /// Whether it is counted once, when the run ends: parts of the period that end before have no value.
+    var isAtEnd: Bool { Measure.atEnd.contains(id) }
+
+    private static let atEnd: Set<String> = ["backlog", "overdue_backlog"]
+
     private static func tally(
         _ id: String, _ number: KeyPath<CaseTally, Int32> & Sendable, needs feature: Feature = .organisations
     ) -> Measure {

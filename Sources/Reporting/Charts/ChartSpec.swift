@@ -15,17 +15,21 @@ public struct ChartSpec: Sendable {
 
     /// Names of all charts there may be.
     public static let names = [
-        "comparison", "coverage", "day", "frontier", "heat_map", "periods", "response", "scorecard", "sizing",
+        "comparison", "coverage", "cycle", "day", "frontier", "heat_map", "overdue", "periods", "response",
+        "satisfaction", "scorecard", "sizing",
         "staffing",
         "timeline",
     ]
 
-    /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more, and the scores
-    /// of the units.
+    /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more; where there are
+    /// orders overdue rates, cycle times, satisfaction, and the scores of the units.
     public static func all(for report: RunReport) -> [ChartSpec] {
         [
             DayChart(report).map { ChartSpec(name: "day", json: $0.spec) },
             PeriodChart(report).map { ChartSpec(name: "periods", json: $0.spec) },
+            OverdueChart(report).map { ChartSpec(name: "overdue", json: $0.spec) },
+            CycleChart(report).map { ChartSpec(name: "cycle", json: $0.spec) },
+            SatisfactionChart(report).map { ChartSpec(name: "satisfaction", json: $0.spec) },
             ScorecardChart(report).map { ChartSpec(name: "scorecard", json: $0.spec) },
         ].compactMap { $0 }
     }
@@ -33,15 +37,19 @@ public struct ChartSpec: Sendable {
     /// The language of the specifications.
     static let schema = JSON.Member("$schema", "https://vega.github.io/schema/vega-lite/v5.json")
 
-    /// What specifications begin with whose values have bands.
-    static func head(_ title: String, _ report: RunReport) -> [JSON.Member] {
+    /// What specifications begin with.
+    ///
+    /// - Parameter hasBands: whether the chart shows intervals, so that their confidence is told.
+    static func head(_ title: String, _ report: RunReport, hasBands: Bool = true) -> [JSON.Member] {
         let replications = report.results.replications
         let stretch = PeriodText.stretch(report.scenario.period, report.language)
         let subtitle =
-            replications > 1
-            ? ChartWords.subtitle(
-                report.language, report.title, stretch, String(replications), report.confidence.percent)
-            : ChartWords.subtitleOnce(report.language, report.title, stretch)
+            !hasBands
+            ? ChartWords.subtitleOfMeans(report.language, report.title, stretch, String(replications))
+            : replications > 1
+                ? ChartWords.subtitle(
+                    report.language, report.title, stretch, String(replications), report.confidence.percent)
+                : ChartWords.subtitleOnce(report.language, report.title, stretch)
         return [
             schema, .init("title", ["text": .string(title), "subtitle": .string(subtitle)]),
             .init("config", ChartTheme.config),
