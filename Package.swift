@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "hotline-bench",
             dependencies: ["SimulationTime", "Kernel", "Distributions", "Scenarios", "HotlineModel", "CGSL"]),
-        .testTarget(name: "FrontDoorTests", dependencies: everyRoom, exclude: ["Data"]),
+        .testTarget(name: "FrontDoorTests", dependencies: everyRoom + [.byName(name: "hotline")], exclude: ["Data"]),
     ]
         + rooms.map { .target(name: $0.name, dependencies: $0.imports) }
         + rooms.map { room in

@@ -13,32 +13,39 @@ extension CommandGroup {
     ///
     /// No words at all ask for help, as does `-h` or `--help` anywhere before `--`, and `help COMMAND`.
     public func parse(_ arguments: [String]) throws(UsageError) -> ParseOutcome {
-        try parse(arguments[...], path: [name], words: words)
+        var front = FrontOptions(anywhere)
+        return try parse(arguments[...], path: [name], words: words, &front)
     }
 
-    private func parse(_ line: ArraySlice<String>, path: [String], words: KitWords) throws(UsageError) -> ParseOutcome {
+    private func parse(
+        _ whole: ArraySlice<String>, path: [String], words: KitWords, _ front: inout FrontOptions
+    ) throws(UsageError) -> ParseOutcome {
+        let line = try front.takeOff(whole, path: path)
         guard let first = line.first, first != "-h", first != "--help" else {
-            return .help(page(path: path, words: words))
+            _ = try front.takeOut(line, path: path)
+            return .help(page(path: path, words: words, anywhere: front.specs))
         }
         if first == "--version", let version { return .version("\(path.joined(separator: " ")) \(version)") }
         if first == "help" {
-            return .help(
-                try helpPage(of: line.dropFirst().filter { $0 != "-h" && $0 != "--help" }, path: path, words: words))
+            let names = try front.takeOut(line.dropFirst(), path: path).filter { $0 != "-h" && $0 != "--help" }
+            return .help(try helpPage(of: names, path: path, words: words, front))
         }
         switch try find(first, path: path) {
-        case .group(let group): return try group.parse(line.dropFirst(), path: path + [first], words: words)
+        case .group(let group): return try group.parse(line.dropFirst(), path: path + [first], words: words, &front)
         case .command(let command):
-            var reader = ArgumentReader(command, path: path + [first], line: line.dropFirst())
+            var reader = ArgumentReader(command, path: path + [first], line: front.taken + line.dropFirst())
             guard let parsed = try reader.read() else { return .help(command.page(path: path + [first], words: words)) }
             return .run(command, parsed)
         }
     }
 
-    private func helpPage(of names: [String], path: [String], words: KitWords) throws(UsageError) -> HelpPage {
-        guard let first = names.first else { return page(path: path, words: words) }
+    private func helpPage(
+        of names: [String], path: [String], words: KitWords, _ front: FrontOptions
+    ) throws(UsageError) -> HelpPage {
+        guard let first = names.first else { return page(path: path, words: words, anywhere: front.specs) }
         let rest = Array(names.dropFirst())
         switch try find(first, path: path) {
-        case .group(let group): return try group.helpPage(of: rest, path: path + [first], words: words)
+        case .group(let group): return try group.helpPage(of: rest, path: path + [first], words: words, front)
         case .command(let command):
             if let extra = rest.first { throw UsageError(.unexpectedArgument(extra), in: path + [first]) }
             return command.page(path: path + [first], words: words)

@@ -55,6 +55,8 @@ public struct CommandGroup: Sendable {
     public let sections: [Section]
     /// The kit's own words, in the reader's language. Those of the outermost group count.
     public let words: KitWords
+    /// Options that may stand before the command as well as behind it. Those of the outermost group count.
+    public let anywhere: [any Parameter]
 
     /// A tool or a group of commands.
     ///
@@ -64,21 +66,33 @@ public struct CommandGroup: Sendable {
     ///   - discussion: paragraphs parted by empty lines.
     ///   - version: what `--version` prints after the name.
     ///   - words: the kit's own words.
+    ///   - anywhere: options that may stand before the command as well as behind it; every command declares them.
     ///   - sections: the commands.
     public init(
         _ name: String, abstract: String, discussion: String = "", version: String? = nil, words: KitWords = .english,
-        sections: [Section]
+        anywhere: [any Parameter] = [], sections: [Section]
     ) {
         self.name = name
         self.abstract = abstract
         self.discussion = discussion
         self.version = version
         self.words = words
+        self.anywhere = anywhere
         self.sections = sections
         let names = members.map(\.name)
         precondition(!names.isEmpty, "group \(name) has no commands")
         precondition(
             Set(names).count == names.count && !names.contains("help"), "group \(name) declares a command twice")
+        for option in anywhere { precondition(isDeclaredByAll(option.spec), "a command lacks \(option.spec.name)") }
+    }
+
+    private func isDeclaredByAll(_ spec: ParameterSpec) -> Bool {
+        members.allSatisfy { member in
+            switch member {
+            case .command(let command): command.option(named: spec.name) != nil
+            case .group(let group): group.isDeclaredByAll(spec)
+            }
+        }
     }
 
     var members: [Member] { sections.flatMap(\.members) }
@@ -92,10 +106,12 @@ public struct CommandGroup: Sendable {
         func tool(_ run: @escaping @Sendable (ParsedCommand) throws -> ExitCode) -> CommandGroup {
             let command = Command(
                 "completions", abstract: words.completionsAbstract, discussion: words.completionsDiscussion,
-                examples: Shell.allCases.map { .init($0.installation(of: name)) }, arguments: [shell], run: run)
+                examples: Shell.allCases.map { .init($0.installation(of: name)) }, arguments: [shell],
+                options: anywhere,
+                run: run)
             return CommandGroup(
                 name, abstract: abstract, discussion: discussion, version: version, words: words,
-                sections: sections + [Section(words.shellSection, [command])])
+                anywhere: anywhere, sections: sections + [Section(words.shellSection, [command])])
         }
         // The script describes the shape of the tool, for which the run of the inner copy does not matter.
         let shape = tool { _ in .ok }

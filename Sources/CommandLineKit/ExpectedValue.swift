@@ -1,7 +1,7 @@
 /// What a parameter accepts, kept as data so that help, errors and completions can each put it in their own words.
 public enum ExpectedValue: Hashable, Sendable {
-    /// Words of the caller, already in the reader's language: `"a date like 2024-02-08"`.
-    case text(String)
+    /// Words of the tool, `"a date like 2024-02-08"`, and perhaps a hint, `"there is no such day"`. ``KitWords/translate`` knows both.
+    case text(String, hint: String? = nil)
     /// A whole number that fits the machine.
     case wholeNumber
     /// A finite number.
@@ -14,7 +14,9 @@ public enum ExpectedValue: Hashable, Sendable {
     /// This expectation as a phrase that follows "expected".
     func phrase(in words: KitWords) -> String {
         switch self {
-        case .text(let text): text
+        case .text(let text, nil): words.translate(text)
+        case .text(let text, let hint?):
+            words.translate(text) + words.openRemark + words.translate(hint) + words.closeRemark
         case .wholeNumber: words.wholeNumber
         case .number: words.number
         case .oneOf(let choices): words.list(choices)

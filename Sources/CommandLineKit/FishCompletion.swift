@@ -66,7 +66,7 @@ struct FishCompletion {
             let short = spec.short.map { " -s \($0)" } ?? ""
             let long = " -l \(spec.name.dropFirst(2))"
             let value = spec.kind == .option ? action(spec.completion, takesValue: true) : ""
-            return head + quoted(here) + short + long + value + " -d \(quoted(spec.help))"
+            return head + quoted(here) + short + long + value + " -d \(quoted(words.translate(spec.help)))"
         }
         lines.append(head + quoted(here) + " -s h -l help -d \(quoted(words.showHelp))")
         if place.hasVersion { lines.append(head + quoted(here) + " -l version -d \(quoted(words.showVersion))") }

@@ -6,14 +6,16 @@ extension Command {
             HelpPage.Section(title: words.heading.filled(words.options), rows: ownOptions.map { $0.spec.row(words) }),
         ]
         sections += groups.map { group in
-            .init(title: words.heading.filled(group.title), rows: group.specs.map { $0.row(words) })
+            .init(title: words.heading.filled(words.translate(group.title)), rows: group.specs.map { $0.row(words) })
         }
         // Help stands last, under the last heading there is.
         let last = groups.isEmpty ? 1 : sections.count - 1
         sections[last].rows.append(.init(label: "-h, --help", text: words.showHelp))
         return HelpPage(
-            abstract: abstract, usageTitle: words.usage, usage: usage(path, words), discussion: discussion,
-            sections: sections, examplesTitle: words.heading.filled(words.examples), examples: examples, closing: "")
+            abstract: words.translate(abstract), usageTitle: words.usage, usage: usage(path, words),
+            discussion: words.translate(discussion), sections: sections,
+            examplesTitle: words.heading.filled(words.examples),
+            examples: examples.map { .init($0.line, words.translate($0.note)) }, closing: "")
     }
 
     private func usage(_ path: [String], _ words: KitWords) -> String {
@@ -33,21 +35,24 @@ extension Command {
 
 extension CommandGroup {
     /// The help page of this group, called by the words of `path`.
-    func page(path: [String], words: KitWords) -> HelpPage {
+    ///
+    /// - Parameter anywhere: options that may stand before the command.
+    func page(path: [String], words: KitWords, anywhere: [ParameterSpec]) -> HelpPage {
         var rows = sections.map { section in
             HelpPage.Section(
-                title: words.heading.filled(section.title ?? words.commands),
-                rows: section.members.map { .init(label: $0.name, text: $0.abstract) })
+                title: words.heading.filled(section.title.map(words.translate) ?? words.commands),
+                rows: section.members.map { .init(label: $0.name, text: words.translate($0.abstract)) })
         }
-        var options = [HelpPage.Row(label: "-h, --help", text: words.showHelp)]
+        var options = anywhere.map { $0.row(words) }
+        options.append(.init(label: "-h, --help", text: words.showHelp))
         if version != nil { options.append(.init(label: "    --version", text: words.showVersion)) }
         rows.append(.init(title: words.heading.filled(words.options), rows: options))
         let command = path.joined(separator: " ")
         let helpLine = ([path[0], "help"] + path.dropFirst() + [words.commandSlot]).joined(separator: " ")
         return HelpPage(
-            abstract: abstract, usageTitle: words.usage,
-            usage: "\(command) \(words.commandSlot) \(words.optionsSlot)", discussion: discussion, sections: rows,
-            examplesTitle: words.heading.filled(words.examples), examples: [],
+            abstract: words.translate(abstract), usageTitle: words.usage,
+            usage: "\(command) \(words.commandSlot) \(words.optionsSlot)", discussion: words.translate(discussion),
+            sections: rows, examplesTitle: words.heading.filled(words.examples), examples: [],
             closing: words.helpOfCommand.filled(helpLine))
     }
 }
@@ -61,11 +66,11 @@ extension ParameterSpec {
         if kind == .option, isRequired { remarks.append(words.required) }
         if kind == .option, isRepeatable { remarks.append(words.repeatable) }
         if let defaultText { remarks.append(words.defaultIs.filled(defaultText)) }
-        guard !remarks.isEmpty else { return .init(label: label, text: help) }
+        guard !remarks.isEmpty else { return .init(label: label, text: words.translate(help)) }
         // Each remark stays on one line unless it is long.
         let kept = remarks.map { remark in remark.count > 24 ? remark : String(remark.map { $0 == " " ? "\u{A0}" : $0 })
         }
         let brackets = words.openRemark + kept.joined(separator: words.remarkSeparator) + words.closeRemark
-        return .init(label: label, text: help + brackets)
+        return .init(label: label, text: words.translate(help) + brackets)
     }
 }

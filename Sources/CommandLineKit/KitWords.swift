@@ -1,6 +1,6 @@
 /// The kit's own words in one language. `{0}`, `{1}`… are slots.
 ///
-/// Help texts of a tool are given by the tool in the language it wants; these are the words around them.
+/// A tool declares its help texts in one language; `translate` knows them in this one. The others are the words around them.
 public struct KitWords: Sendable {
     // Help.
     /// Heading of the usage line.
@@ -112,6 +112,19 @@ public struct KitWords: Sendable {
     /// Progress: about {0} remains.
     public var left: String
 
+    // The tool's own texts.
+    /// A text of the tool (help, what a value should be) in this language; a text that is not known stays as it is.
+    public var translate: @Sendable (String) -> String = { $0 }
+
+    /// These words, with the tool's own texts from a catalogue.
+    ///
+    /// - Parameter text: the text in this language; nil for one the catalogue does not have.
+    public func withCatalogue(_ text: @escaping @Sendable (String) -> String?) -> KitWords {
+        var words = self
+        words.translate = { text($0) ?? $0 }
+        return words
+    }
+
     /// "none, csv, xes or ocel".
     func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -120,7 +133,8 @@ public struct KitWords: Sendable {
 }
 
 extension String {
-    /// This template with its slots `{0}`, `{1}`… filled; a filling is never searched for slots again.
+    /// This template with its slots `{0}`, `{1}`… filled; a filling is never searched for slots again. Between a Chinese character and a
+    /// Latin letter or digit of a filling stands a space.
     func filled(_ fillings: String...) -> String {
         var result = ""
         var rest = self[...]
@@ -129,9 +143,17 @@ extension String {
             guard let close = rest[open...].firstIndex(of: "}"), let slot = Int(rest[rest.index(after: open)..<close]),
                 fillings.indices.contains(slot)
             else { preconditionFailure("no filling for a slot of: \(self)") }
-            result += fillings[slot]
+            let filling = fillings[slot]
             rest = rest[rest.index(after: close)...]
+            if result.last?.isHan == true, filling.first?.isLatin == true { result += " " }
+            result += filling
+            if filling.last?.isLatin == true, rest.first?.isHan == true { result += " " }
         }
         return result + rest
     }
+}
+
+extension Character {
+    fileprivate var isHan: Bool { unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) } }
+    fileprivate var isLatin: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -8,6 +8,8 @@ public struct ParseFailure: Error, Hashable, Sendable {
     /// A failure of one of the kinds the kit can put into words itself.
     public init(_ expected: ExpectedValue) { self.expected = expected }
 
-    /// A failure in the caller's words, which follow "expected": `"a date like 2024-02-08"`.
-    public init(expected text: String) { self.expected = .text(text) }
+    /// A failure in the tool's words, which follow "expected": `"a date like 2024-02-08"`.
+    ///
+    /// - Parameter hint: how to put it right; stands in brackets behind what was expected.
+    public init(expected text: String, hint: String? = nil) { self.expected = .text(text, hint: hint) }
 }

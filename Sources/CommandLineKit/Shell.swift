@@ -33,6 +33,8 @@ struct CommandPlace {
     /// `["hotline", "run"]`.
     let path: [String]
     let member: CommandGroup.Member
+    /// Options that may stand before a command.
+    var anywhere: [ParameterSpec] = []
 
     /// `hotline/run`.
     var key: String { path.joined(separator: "/") }
@@ -43,13 +45,19 @@ struct CommandPlace {
     }
 
     /// This place and all below it, in declared order.
-    static func all(in group: CommandGroup, path: [String] = []) -> [CommandPlace] {
+    static func all(in group: CommandGroup) -> [CommandPlace] {
+        all(in: group, path: [], anywhere: group.anywhere.map(\.spec))
+    }
+
+    private static func all(
+        in group: CommandGroup, path: [String], anywhere: [ParameterSpec]
+    ) -> [CommandPlace] {
         let here = path + [group.name]
-        return [CommandPlace(path: here, member: .group(group))]
+        return [CommandPlace(path: here, member: .group(group), anywhere: anywhere)]
             + group.members.flatMap { member in
                 switch member {
                 case .command: [CommandPlace(path: here + [member.name], member: member)]
-                case .group(let inner): all(in: inner, path: here)
+                case .group(let inner): all(in: inner, path: here, anywhere: anywhere)
                 }
             }
     }
@@ -57,11 +65,11 @@ struct CommandPlace {
     /// The names that may follow here, with what they do: commands, or nothing for a command.
     func children(_ words: KitWords) -> [(name: String, abstract: String)] {
         guard case .group(let group) = member else { return [] }
-        return group.members.map { ($0.name, $0.abstract) } + [("help", words.helpAbstract)]
+        return group.members.map { ($0.name, words.translate($0.abstract)) } + [("help", words.helpAbstract)]
     }
 
     /// Options and flags here, without help.
-    var options: [ParameterSpec] { if case .command(let command) = member { command.optionSpecs } else { [] } }
+    var options: [ParameterSpec] { if case .command(let command) = member { command.optionSpecs } else { anywhere } }
 
     /// Arguments here.
     var arguments: [ParameterSpec] { if case .command(let command) = member { command.argumentSpecs } else { [] } }

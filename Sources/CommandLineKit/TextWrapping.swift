@@ -66,8 +66,8 @@ enum TextWrapping {
         return pieces
     }
 
-    private static let closing = Set("，。、；：？！）」』】》〉”’％…,.;:?!)]}\u{A0}")
-    private static let opening = Set("（「『【《〈“‘([{\u{A0}")
+    private static let closing = Set("，。、；：？！）」』】》〉”’％…—～·,.;:?!%/)]}\u{A0}")
+    private static let opening = Set("（「『【《〈“‘([{/\u{A0}")
 
     private static func mayBreak(between before: Character, and after: Character) -> Bool {
         (before.displayWidth == 2 || after.displayWidth == 2) && !closing.contains(after) && !opening.contains(before)

@@ -43,7 +43,7 @@ struct ZshCompletion {
         let long = spec.name + (isOption ? "=" : "")
         let short = spec.shortName.map { $0 + (isOption ? "+" : "") }
         let value = isOption ? ":\(escaped(spec.placeholder)):\(action(spec.completion))" : ""
-        let rest = ("[\(escaped(spec.help))]" + value).quotedForShell
+        let rest = ("[\(escaped(words.translate(spec.help)))]" + value).quotedForShell
         guard let short, let bareShort = spec.shortName else {
             return (spec.isRepeatable ? "'*'" : "") + long + rest
         }
@@ -65,7 +65,7 @@ struct ZshCompletion {
         }
         let version =
             group.version == nil ? [] : ["'(- *)'--version" + "[\(escaped(words.showVersion))]".quotedForShell]
-        let lines = [help] + version + ["'1: :->command'", "'*:: :->rest'"]
+        let lines = place.options.map(option) + [help] + version + ["'1: :->command'", "'*:: :->rest'"]
         return """
             \(place.function)() {
                 local context state state_descr line

@@ -29,6 +29,9 @@ public struct Experiment: Sendable {
         /// Rows whose pairs are kept for each replication.
         public var watched: [Int] = []
 
+        /// Whether what happens to calls and orders in the first replication is kept (`Results.events`).
+        public var logsEvents = false
+
         /// Fixed number of replications.
         public init(replications: Int, stopping: SequentialStopping? = nil, threads: Int = 1) {
             self.replications = replications
@@ -67,7 +70,7 @@ public struct Experiment: Sendable {
         var planned = options.stopping?.minimumReplications ?? options.replications
         let cores = max(1, options.threads)
         while true {
-            runBatch(planned, cores, &results, isCancelled, progress)
+            runBatch(planned, cores, &results, logsEvents: options.logsEvents, isCancelled, progress)
             if results.replications < planned {
                 results.ending = .interrupted
                 break
@@ -96,8 +99,8 @@ public struct Experiment: Sendable {
     }
 
     private func runBatch(
-        _ planned: Int, _ threads: Int, _ results: inout Results, _ isCancelled: @escaping @Sendable () -> Bool,
-        _ progress: @escaping @Sendable (Progress) -> Void
+        _ planned: Int, _ threads: Int, _ results: inout Results, logsEvents: Bool = false,
+        _ isCancelled: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Progress) -> Void
     ) {
         let done = results.replications
         let ticket = Atomic<Int>(done)
@@ -107,10 +110,13 @@ public struct Experiment: Sendable {
             while !isCancelled() {
                 let replication = ticket.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard replication < planned else { return }
-                var simulation = Simulation(world, replication: replication)
+                let isLogged = logsEvents && replication == 0
+                var simulation = Simulation(world, replication: replication, loggingEvents: isLogged)
                 guard let ledger = simulation.run(isCancelled: isCancelled) else { return }
                 let pairs = plan.summarise(ledger)
+                let events = isLogged ? simulation.eventLog : nil
                 merger.withLock { merger in
+                    if let events { merger.results.events = events }
                     merger.add(pairs, steps: ledger.steps, replication: replication)
                     progress(
                         Progress(

@@ -22,6 +22,8 @@ public struct Results: Sendable {
     public let watched: [Int]
     /// For each replication the pairs of `watched`, in that order.
     public private(set) var watchedPairs: [[(numerator: Int64, denominator: Int64)]] = []
+    /// What happened to calls and orders in the first replication, if that was asked for.
+    public internal(set) var events: EventLog?
     private var moments: [RatioMoments]
 
     init(plan: KpiPlan, watched: [Int] = []) {

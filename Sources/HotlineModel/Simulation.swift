@@ -83,6 +83,11 @@ public struct Simulation: ~Copyable {
     let ways: Block<WayRule>
     /// The order whose life is written down; 0 for none.
     let watched: UInt32
+    /// Whether what happens to calls and orders is written down.
+    let logsEvents: Bool
+    /// Whether steps of orders are: for the log, or because one is watched.
+    let recordsSteps: Bool
+    var recorder = EventRecorder()
     /// The life of the watched order.
     public internal(set) var caseLog = CaseLog()
     var crews: Crews
@@ -132,8 +137,12 @@ public struct Simulation: ~Copyable {
     }
 
     /// Prepares replication number `replication` (0 the first) of a world.
-    /// - Parameter watched: number of an order whose life is to be written down (`caseLog`); 0 for none.
-    public init(_ world: World, replication: Int, watching watched: UInt32 = 0) {
+    ///
+    /// - Parameters:
+    ///   - watched: number of an order whose life is to be written down (`caseLog`); 0 for none.
+    ///   - logsEvents: whether everything that happens to calls and orders is (`eventLog`).
+    public init(_ world: World, replication: Int, watching watched: UInt32 = 0, loggingEvents logsEvents: Bool = false)
+    {
         self.world = world
         base = world.start.milliseconds
         events = EventQueue(origin: world.start)
@@ -172,6 +181,8 @@ public struct Simulation: ~Copyable {
             })
         chats = ChatSeats(zip(world.groups, mostHeads).map { ($0.chats, $1) })
         self.watched = watched
+        self.logsEvents = logsEvents
+        recordsSteps = logsEvents || watched != 0
         let always = UnitState(hoursOf: world.dayClock)
         phaseStates = Block(world.lines.map { PhaseState($0, always: always) })
         knowledge = KnowledgeState(world, replication: replication)
@@ -258,6 +269,7 @@ public struct Simulation: ~Copyable {
         countOpenCalls()
         countOpenOrders()
         if watched != 0 { endLog() }
+        if logsEvents { endEventLog() }
         return tallies.ledger(for: world)
     }
 }

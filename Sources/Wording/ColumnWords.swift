@@ -11,6 +11,7 @@ public enum ColumnWords {
             en: "Measures with feedback (redials, repeats, returns, enquiries) and without it, "
                 + "on the same random numbers",
             zh: "含反馈与不含反馈（重拨、重复来电、智能客服返回、进度查询）的指标对照，采用相同随机数"),
+        "events": Phrase(en: "Events of calls and orders, in one replication", zh: "呼叫与工单的事件日志（一次仿真）"),
         "comparison": Phrase(
             en: "Alternatives side by side, and their paired differences to the first", zh: "各方案指标对照及与第一个方案的配对差值"),
         "sweep": Phrase(en: "Measures at every point of a sweep", zh: "各方案点的指标"),
@@ -60,6 +61,7 @@ public enum ColumnWords {
     private static let all: [String: [String: Phrase]] = [
         "scorecard": scorecard,
         "comparison": CompareWords.columns,
+        "events": EventWords.columns,
         "fresh": SizeWords.freshTable,
         "handlers": SizeWords.handlersTable,
         "sizing": SizeWords.sizing,

@@ -82,6 +82,8 @@ public enum ConsoleWords {
     public static let results = Phrase(en: "results: {}", zh: "结果：{}")
     /// Where the pictures are.
     public static let plots = Phrase(en: "charts: {}", zh: "图表：{}")
+    /// The report for people, the last line of all.
+    public static let report = Phrase(en: "report: {}", zh: "报告：{}")
     /// A warning.
     public static let warning = Phrase(en: "warning: {}", zh: "警告：{}")
     /// How many hours; takes the number.

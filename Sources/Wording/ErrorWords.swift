@@ -11,6 +11,13 @@ public enum ErrorWords {
     public static let cannotWrite = Phrase(en: "cannot write {}: {}", zh: "无法写入 {}：{}")
     /// The new folder cannot take the place of the old one; takes path and cause.
     public static let cannotReplace = Phrase(en: "cannot replace {}: {}", zh: "无法替换 {}：{}")
+    /// A folder without `report.json`; takes the path.
+    public static let noReport = Phrase(
+        en:
+            "{} is missing or not of this version, so there is nothing to make a report of. Run the command that made the results again.",
+        zh: "{} 不存在或版本不符，无法生成报告。请重新运行生成结果的命令。")
+    /// A folder without chart specifications; takes the path.
+    public static let noCharts = Phrase(en: "{} has no charts (*.vl.json).", zh: "{} 中没有图表规格（*.vl.json）。")
 
     /// A cause.
     public static let noPermission = Phrase(en: "no permission", zh: "没有权限")

@@ -1,5 +1,5 @@
 /// A language people read. Its raw value is the ISO 639-1 code, as in `--lang` and in a scenario's titles.
-public enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Codable, Sendable {
     /// English.
     case en
     /// Simplified Chinese.

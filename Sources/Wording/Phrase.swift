@@ -18,12 +18,15 @@ public struct Phrase: Hashable, Sendable {
 
     /// The same with a list of values.
     public func callAsFunction(_ language: Language, filling values: [String]) -> String {
-        let pieces = (language == .en ? en : zh).split(separator: "{}", omittingEmptySubsequences: false)
+        let pieces = text(language).split(separator: "{}", omittingEmptySubsequences: false)
         precondition(pieces.count == values.count + 1, "\(pieces.count - 1) places for \(values.count) values")
         var text = String(pieces[0])
         for (value, piece) in zip(values, pieces.dropFirst()) { text += value + piece }
         return text
     }
+
+    /// The words with `{}` left in them, for a program that fills them later.
+    public func text(_ language: Language) -> String { language == .en ? en : zh }
 
     /// How many values the words take.
     public var places: Int { en.split(separator: "{}", omittingEmptySubsequences: false).count - 1 }

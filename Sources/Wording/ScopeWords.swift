@@ -4,6 +4,9 @@ public enum ScopeWords {
     /// `organisation`, `level`, `group`. Nil for another id.
     public static func kind(_ id: String) -> Phrase? { kinds[id] }
 
+    /// The words of all scopes.
+    public static func kindNames(_ language: Language) -> Set<String> { Set(kinds.values.map { $0(language) }) }
+
     private static let kinds = [
         "all": Phrase(en: "whole hotline", zh: "全部"),
         "line": Phrase(en: "line", zh: "线路"),

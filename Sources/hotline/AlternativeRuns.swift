@@ -27,7 +27,7 @@ final class AlternativeRuns {
             Terminal.write(CompareWords.resumed(language, String(checkpoint.count), checkpoint.path) + "\n", to: .error)
         }
         threads = CommonOptions.cores(parsed)
-        progress = ProgressLine(name, total: total, unit: "replications", quiet: quiet)
+        progress = ProgressLine(name, total: total, unit: ProgressWords.replications, quiet: quiet, language)
         self.language = language
         Interrupt.listen()
     }

@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 extension CalendarCommand {
@@ -35,13 +36,13 @@ extension CalendarCommand {
             let week = Set(parsed[workingWeek] ?? usualWeek)
             if parsed[known] != nil {
                 guard case .file = parsed[calendar] else {
-                    throw parsed.usageError("--known goes with --calendar FILE.csv only")
+                    throw parsed.usageError(CalendarWords.knownWithFile)
                 }
             }
             switch parsed[calendar] {
             case .china:
                 if parsed[workingWeek] != nil {
-                    throw parsed.usageError("--working-week goes with --calendar plain or a file, not with china")
+                    throw parsed.usageError(CalendarWords.weekNotChina)
                 }
                 return .china
             case .plain:
@@ -50,8 +51,7 @@ extension CalendarCommand {
                 }
             case .file(let path):
                 guard let known = parsed[known] else {
-                    throw parsed.usageError(
-                        "--known FROM..TO is missing: the days for which \(path) names every holiday and workday")
+                    throw parsed.usageError(CalendarWords.knownMissing, path)
                 }
                 let exceptions = try exceptions(in: path)
                 return try asking(parsed) { () throws(CalendarError) in

@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 extension CalendarCommand {
@@ -41,17 +42,19 @@ extension CalendarCommand {
         var days: Int { workingDays + weekendDays + holidays }
 
         /// As a table for people.
-        var text: String {
+        func text(_ language: Language) -> String {
             var table = TextTable([.left(""), .right(""), .left("")])
-            let names = byHoliday.map { "\($0.name) \($0.days)" }.joined(separator: ", ")
+            let names = byHoliday.map { "\($0.name) \($0.days)" }.joined(separator: CalendarWords.comma(language))
             table.add(
-                "working days", "\(workingDays)",
-                adjusted > 0 ? "\(adjusted) of them on a day off by its weekday (调休)" : "")
-            table.add("weekend days", "\(weekendDays)", "")
-            table.add("holidays", "\(holidays)", names.isEmpty ? "" : "weekend days within included: \(names)")
-            table.add("days", "\(days)", "")
-            return "\(DayWords.day(range.lowerBound)) to \(DayWords.day(range.upperBound)), both included\n"
-                + table.rendered()
+                CalendarWords.workingDays(language), "\(workingDays)",
+                adjusted > 0 ? CalendarWords.ofThemAdjusted(language, "\(adjusted)") : "")
+            table.add(CalendarWords.weekendDays(language), "\(weekendDays)", "")
+            table.add(
+                CalendarWords.holidays(language), "\(holidays)",
+                names.isEmpty ? "" : CalendarWords.holidaysAre(language, names))
+            table.add(CalendarWords.days(language), "\(days)", "")
+            let ends = [range.lowerBound, range.upperBound].map { DayText.day($0, language) }
+            return CalendarWords.bothIncluded(language, filling: ends) + "\n" + table.rendered()
         }
 
         /// As a JSON object.
@@ -67,32 +70,30 @@ extension CalendarCommand {
     }
 
     /// Days in words.
-    enum DayWords {
+    enum DayText {
         /// `2024-02-08 Thu`.
-        static func day(_ date: CivilDate) -> String { "\(date) \(date.weekday.abbreviation.capitalizedFirst)" }
+        static func day(_ date: CivilDate, _ language: Language) -> String {
+            CalendarWords.day(language, "\(date)", DayWords.weekday(date.weekday.abbreviation)!(language))
+        }
 
         /// `working day`, `working day for 春节 (调休)`, `weekend`, `holiday 春节`.
-        static func kind(_ kind: DayKind, isAdjusted: Bool, name: String?) -> String {
-            switch kind {
+        static func kind(_ kind: DayKind, isAdjusted: Bool, name: String?, _ language: Language) -> String {
+            let name = name ?? ""
+            return switch kind {
+            case .workday where !isAdjusted: CalendarWords.workday(language)
             case .workday:
-                isAdjusted
-                    ? "working day\(name.map { $0.isEmpty ? "" : " for \($0)" } ?? "") (调休)" : "working day"
-            case .weekend: "weekend"
-            case .holiday: "holiday\(name.map { $0.isEmpty ? "" : " \($0)" } ?? "")"
+                name.isEmpty ? CalendarWords.adjusted(language) : CalendarWords.adjustedFor(language, name)
+            case .weekend: CalendarWords.weekend(language)
+            case .holiday: name.isEmpty ? CalendarWords.holiday(language) : CalendarWords.holidayOf(language, name)
             }
         }
 
         /// `7 h`, `1 h 10 min`, `30 s`; zero is `0 h`.
-        static func span(_ span: SimSpan) -> String {
+        static func span(_ span: SimSpan, _ language: Language) -> String {
             let seconds = span.milliseconds / 1000
-            let parts = [(seconds / 3600, "h"), (seconds / 60 % 60, "min"), (seconds % 60, "s")]
-            let text = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
-            return text.isEmpty ? "0 h" : text
+            let parts = zip([seconds / 3600, seconds / 60 % 60, seconds % 60], CalendarWords.units)
+            let text = parts.filter { $0.0 > 0 }.map { $1(language, "\($0)") }.joined(separator: " ")
+            return text.isEmpty ? CalendarWords.units[0](language, "0") : text
         }
     }
-}
-
-extension String {
-    /// The text with its first letter as a capital.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 extension CalendarCommand {
@@ -67,7 +68,8 @@ extension CalendarCommand {
                 .init("hotline calendar due --from 2024-02-08T16:50 --span '24 h' --rule wall-clock"),
                 .init("hotline calendar due --csv limits.csv > due.csv"),
             ],
-            options: [from, days, span, rule, hours, csv, json], groups: [Choice.group], run: due)
+            options: [from, days, span, rule, hours, csv, json, CommonOptions.language], groups: [Choice.group],
+            run: due)
     }
 
     private static func due(_ parsed: ParsedCommand) throws -> ExitCode {
@@ -81,12 +83,12 @@ extension CalendarCommand {
             print(try dueTable(file, clock, parsed), terminator: "")
             return .ok
         }
-        guard let start = parsed[from] else { throw parsed.usageError("--from is missing") }
+        guard let start = parsed[from] else { throw parsed.usageError(CalendarWords.fromMissing) }
         try parsed.requireOne(of: days, span)
         try parsed.refuseTogether(days, span)
         let rule = parsed[rule]
         if rule != .workingTime, parsed.isGiven(hours) {
-            throw parsed.usageError("--hours goes with --rule working-time only")
+            throw parsed.usageError(CalendarWords.hoursWithWorkingTime)
         }
         let answer = try asking(parsed) { () throws(CalendarError) -> DueAnswer? in
             guard let span = parsed[span] else {
@@ -100,9 +102,9 @@ extension CalendarCommand {
             }
         }
         guard let answer else {
-            throw parsed.usageError("--rule \(rule.rawValue) counts days: give --days, not --span")
+            throw parsed.usageError(CalendarWords.countsDays, rule.rawValue)
         }
-        print(parsed[json] ? answer.json : answer.text, terminator: "")
+        print(parsed[json] ? answer.json : answer.text(parsed.language), terminator: "")
         return .ok
     }
 

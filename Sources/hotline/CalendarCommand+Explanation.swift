@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 extension CalendarCommand {
@@ -80,44 +81,48 @@ extension CalendarCommand {
 }
 
 extension CalendarCommand.DueAnswer {
-    private typealias DayWords = CalendarCommand.DayWords
+    private typealias DayText = CalendarCommand.DayText
 
     /// The instant on a line of its own, then why.
-    var text: String {
+    func text(_ language: Language) -> String {
         var table = TextTable([.left(""), .left(""), .left(""), .right("")])
         for run in runs {
             let isStart = rule == .endOfDay && run.first == start.date
             let number = run.counts.map {
-                $0.count == 1 ? "day \($0.lowerBound)" : "days \($0.lowerBound)-\($0.upperBound)"
+                $0.count == 1
+                    ? CalendarWords.dayNumber(language, "\($0.lowerBound)")
+                    : CalendarWords.dayNumbers(language, "\($0.lowerBound)", "\($0.upperBound)")
             }
             let length = run.last.dayNumber - run.first.dayNumber + 1
-            var kind = DayWords.kind(run.kind, isAdjusted: run.isAdjusted, name: run.name)
-            if length > 1 { kind += ", \(length) days" }
+            var kind = DayText.kind(run.kind, isAdjusted: run.isAdjusted, name: run.name, language)
+            if length > 1 { kind = CalendarWords.ofDays(language, kind, "\(length)") }
+            let first = DayText.day(run.first, language)
             table.add(
-                rule == .workingTime ? "" : isStart ? "start" : number ?? "skipped",
-                DayWords.day(run.first) + (length > 1 ? " to " + DayWords.day(run.last) : ""),
-                kind, rule == .workingTime ? (run.used > .zero ? DayWords.span(run.used) : "-") : "")
+                rule == .workingTime
+                    ? "" : isStart ? CalendarWords.start(language) : number ?? CalendarWords.skipped(language),
+                length > 1 ? CalendarWords.stretch(language, first, DayText.day(run.last, language)) : first, kind,
+                rule == .workingTime ? (run.used > .zero ? DayText.span(run.used, language) : "-") : "")
         }
-        return "\(due)\n\n\(summary)\n" + table.rendered(indent: 2)
+        return "\(due)\n\n\(summary(language))\n" + table.rendered(indent: 2)
     }
 
     /// The rule in a sentence.
-    private var summary: String {
-        let given = "From \(DayWords.day(start.date)) \(clockText(start)): "
+    private func summary(_ language: Language) -> String {
+        let (from, clock) = (DayText.day(start.date, language), clockText(start))
+        let lastDay = DayText.day(due.date.adding(days: -1), language)
         switch limit {
-        case .workingDays(let n, _):
-            return given
-                + "\(n) working day\(n == 1 ? "" : "s"), the first of them the next working day, due at 24:00 of "
-                + "\(DayWords.day(due.date.adding(days: -1)))."
+        case .workingDays(1, _): return CalendarWords.oneWorkingDay(language, from, clock, lastDay)
+        case .workingDays(let n, _): return CalendarWords.manyWorkingDays(language, from, clock, "\(n)", lastDay)
         case .workingTime(let span):
-            let meant = days.map { "\($0) day\($0 == 1 ? "" : "s") of work, " } ?? ""
-            return given + "\(meant)\(DayWords.span(span)) of working time, due on \(DayWords.day(due.date)) "
-                + "\(clockText(due))."
-        case .wallClock(let span):
-            return given + "\(DayWords.span(span)) by the clock; nights, weekends and holidays count."
-        case .naturalDays(let n):
-            return given + "\(n) calendar day\(n == 1 ? "" : "s"), the first of them the next day, due at 24:00 of "
-                + "\(DayWords.day(due.date.adding(days: -1))); weekends and holidays count."
+            let meant = days.map {
+                $0 == 1 ? CalendarWords.oneDayOfWork(language) : CalendarWords.daysOfWork(language, "\($0)")
+            }
+            return CalendarWords.workingTime(
+                language, from, clock, meant ?? "", DayText.span(span, language), DayText.day(due.date, language),
+                clockText(due))
+        case .wallClock(let span): return CalendarWords.wallClock(language, from, clock, DayText.span(span, language))
+        case .naturalDays(1): return CalendarWords.oneNaturalDay(language, from, clock, lastDay)
+        case .naturalDays(let n): return CalendarWords.manyNaturalDays(language, from, clock, "\(n)", lastDay)
         }
     }
 

@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 extension CalendarCommand {
@@ -12,7 +13,7 @@ extension CalendarCommand {
                 .init("hotline calendar show 2024-02", "the month of the Spring Festival"),
                 .init("hotline calendar show 2027-01 --calendar mine.csv --known 2027-01-01..2027-12-31"),
             ],
-            arguments: [month], options: [json], groups: [Choice.group], run: show)
+            arguments: [month], options: [json, CommonOptions.language], groups: [Choice.group], run: show)
     }
 
     /// The first day of the month asked for.
@@ -34,14 +35,18 @@ extension CalendarCommand {
             print(JSONValue.array(days.map(json)).text, terminator: "")
             return .ok
         }
-        var table = TextTable([.left("day"), .left("kind"), .right("working day")])
+        let language = parsed.language
+        var table = TextTable([
+            .left(CalendarWords.dayColumn(language)), .left(CalendarWords.kindColumn(language)),
+            .right(CalendarWords.numberColumn(language)),
+        ])
         for day in days {
             table.add(
-                DayWords.day(day.date),
-                DayWords.kind(day.kind, isAdjusted: day.isAdjusted, name: day.name),
+                DayText.day(day.date, language),
+                DayText.kind(day.kind, isAdjusted: day.isAdjusted, name: day.name, language),
                 day.workingDayOfMonth.map(String.init) ?? "")
         }
-        print(table.rendered() + "\n" + tally.text, terminator: "")
+        print(table.rendered() + "\n" + tally.text(language), terminator: "")
         return .ok
     }
 

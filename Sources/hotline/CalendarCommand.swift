@@ -1,6 +1,7 @@
 import CommandLineKit
 import ScenarioFiles
 import SimulationTime
+import Wording
 import WorkingCalendar
 
 /// `hotline calendar due|days|show`: when something is due, and which days are worked.
@@ -28,8 +29,33 @@ enum CalendarCommand {
 
     /// A refusal in words; where days are missing from the built-in calendar it says how to bring others.
     static func words(for error: CalendarError, _ parsed: ParsedCommand) -> String {
-        guard case .outside = error, case .china = parsed[Choice.calendar] else { return error.description }
-        return error.description + ", in a calendar of your own: --calendar FILE.csv --known FROM..TO"
+        let language = parsed.language
+        guard case .outside(let date, let known, _) = error, case .china = parsed[Choice.calendar] else {
+            return words(for: error, language)
+        }
+        let named = CalendarError.outside(date, known: known, source: CalendarErrorWords.builtIn(language))
+        return CalendarWords.ownCalendar(language, words(for: named, language))
+    }
+
+    /// The same as the calendar itself says it.
+    private static func words(for error: CalendarError, _ language: Language) -> String {
+        switch error {
+        case .outside(let date, let known, let source):
+            CalendarErrorWords.outside(
+                language, "\(date)", source, "\(known.lowerBound)", "\(known.upperBound)", "\(date.year)")
+        case .exceptionOutside(let date, let known, let source):
+            CalendarErrorWords.exceptionOutside(
+                language, source, "\(date)", "\(known.lowerBound)", "\(known.upperBound)")
+        case .noWorkingDays(let source): CalendarErrorWords.noWorkingDays(language, source)
+        case .neverOpen(let source): CalendarErrorWords.neverOpen(language, source)
+        case .invalidInterval(let hours): CalendarErrorWords.invalidInterval(language, "\(hours)")
+        case .overlappingIntervals(let a, let b): CalendarErrorWords.overlappingIntervals(language, "\(a)", "\(b)")
+        case .invalidMonthDay(let month, let day): CalendarErrorWords.invalidMonthDay(language, "\(month)", "\(day)")
+        case .overlappingSeasons(let a, let b, let day):
+            CalendarErrorWords.overlappingSeasons(language, a, b, "\(day)")
+        case .invalidCount(let count): CalendarErrorWords.invalidCount(language, "\(count)")
+        case .negativeSpan(let span): CalendarErrorWords.negativeSpan(language, "\(span.seconds)")
+        }
     }
 }
 
@@ -42,7 +68,8 @@ extension CalendarCommand {
                 .init("hotline calendar days 2024-02-01 2024-02-29", "February 2024 with the Spring Festival"),
                 .init("hotline calendar days 2024-01-01 2024-12-31 --json"),
             ],
-            arguments: [firstDay, lastDay], options: [json], groups: [Choice.group], run: countDays)
+            arguments: [firstDay, lastDay], options: [json, CommonOptions.language], groups: [Choice.group],
+            run: countDays)
     }
 
     private static let firstDay = Argument<CivilDate>("FROM", .date, help: "First day, as 2024-02-01.")
@@ -52,10 +79,10 @@ extension CalendarCommand {
 
     private static func countDays(_ parsed: ParsedCommand) throws -> ExitCode {
         let (from, to) = (parsed[firstDay], parsed[lastDay])
-        guard from <= to else { throw parsed.usageError("FROM \(from) is after TO \(to)") }
+        guard from <= to else { throw parsed.usageError(CalendarWords.fromAfterTo, "\(from)", "\(to)") }
         let calendar = try Choice.read(parsed)
         let tally = try asking(parsed) { () throws(CalendarError) in try DayTally(from...to, calendar) }
-        print(parsed[json] ? tally.json : tally.text, terminator: "")
+        print(parsed[json] ? tally.json : tally.text(parsed.language), terminator: "")
         return .ok
     }
 }
@@ -75,7 +102,7 @@ extension Result where Failure == ParseFailure {
         do throws(Misread) {
             return .success(try parse())
         } catch {
-            return .failure(ParseFailure(expected: error.expected + (error.hint.map { " (\($0))" } ?? "")))
+            return .failure(ParseFailure(expected: error.expected, hint: error.hint))
         }
     }
 }

@@ -2,6 +2,7 @@ import CommandLineKit
 import Foundation
 import HotlineModel
 import ScenarioFiles
+import Wording
 
 extension CalibrateCommand {
     /// `MEASURE=VALUE`.
@@ -26,11 +27,11 @@ extension CalibrateCommand {
         func known(_ parsed: ParsedCommand) throws -> Measure {
             let known = try CommonOptions.measure(measure, option: "--on", parsed)
             if isPercent && !known.isShare {
-                throw parsed.usageError("--on: \(measure) is no share, so its value has no %")
+                throw parsed.usageError(CommandWords.noPercent, CalibrateCommand.on.spec.name, measure)
             }
             if known.isShare && !(0...1).contains(value) {
                 throw parsed.usageError(
-                    "--on: found \(Number.shortest(value)), expected a share from 0 to 1, such as 73%")
+                    CommandWords.shareExpected, CalibrateCommand.on.spec.name, Number.shortest(value), "73%")
             }
             return known
         }

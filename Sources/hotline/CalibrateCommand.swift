@@ -5,6 +5,7 @@ import HotlineModel
 import ScenarioFiles
 import Scenarios
 import Statistics
+import Wording
 
 /// `hotline calibrate`: the value of one number of the scenario at which a measure meets a known figure.
 enum CalibrateCommand {
@@ -44,7 +45,9 @@ enum CalibrateCommand {
             options: [
                 on, by, within, tolerance, CommonOptions.replications, CommonOptions.confidence, CommonOptions.threads,
             ],
-            groups: [CommonOptions.changes, OptionGroup("Output", [quiet, CommonOptions.json])], run: run)
+            groups: [
+                CommonOptions.changes, OptionGroup("Output", [CommonOptions.language, quiet, CommonOptions.json]),
+            ], run: run)
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
@@ -67,7 +70,8 @@ enum CalibrateCommand {
         let count = parsed[CommonOptions.replications] ?? scenario.replications
         let cores = CommonOptions.cores(parsed)
         let confidence = CommonOptions.confidenceLevel(parsed)
-        let progress = ProgressLine(scenario.name, total: nil, unit: "replications", quiet: quiet)
+        let progress = ProgressLine(
+            scenario.name, total: nil, unit: ProgressWords.replications, quiet: quiet, parsed.language)
         Interrupt.listen()
         var done = 0
         let calibration = try Calibration(question) { value in
@@ -81,17 +85,15 @@ enum CalibrateCommand {
             guard let trial = Calibration.Trial(value: value, measure: measure.id, results, confidence: confidence)
             else {
                 progress.finish()
-                throw BadInput(
-                    message:
-                        "\(measure.id) has no value with \(dial.edit(range.text(value)).option): there is nothing to measure"
-                )
+                throw parsed.badInput(
+                    CalibrateWords.nothingToMeasure, measure.id, dial.edit(range.text(value)).option)
             }
             return trial
         }
         progress.finish()
         let answer = CalibrationAnswer(
             scenario: scenario.name, measure: measure, target: target, dial: dial, range: range, replications: count,
-            calibration: calibration)
+            calibration: calibration, language: parsed.language)
         if parsed[CommonOptions.json] {
             print(answer.json.text, terminator: "")
         } else if parsed[CalibrateCommand.quiet] {
@@ -117,16 +119,16 @@ enum CalibrateCommand {
         let usual = Dial.usual(for: measure)
         guard let text = parsed[by] else {
             guard let usual else {
-                throw parsed.usageError("option '--by' is needed for \(measure.id): the path of what is changed")
+                throw parsed.usageError(CalibrateWords.byNeeded, measure.id)
             }
             return (usual, parsed[within] ?? .shifts)
         }
         guard let dial = Dial(text) else {
-            throw parsed.usageError("--by: found '\(text)', expected a path, or PATH=TEXT with one {} in the text")
+            throw parsed.usageError(CalibrateWords.badPath, text, "{}")
         }
         if let range = parsed[within] { return (dial, range) }
         guard dial.path == usual?.path, dial.template == usual?.template else {
-            throw parsed.usageError("option '--within' is needed with '--by': the range that is searched")
+            throw parsed.usageError(CalibrateWords.withinNeeded)
         }
         return (dial, .shifts)
     }

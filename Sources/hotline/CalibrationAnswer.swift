@@ -4,6 +4,7 @@ import Foundation
 import HotlineModel
 import ScenarioFiles
 import Statistics
+import Wording
 
 /// What `hotline calibrate` says when it is done.
 struct CalibrationAnswer {
@@ -14,6 +15,7 @@ struct CalibrationAnswer {
     let range: CalibrateCommand.ValueRange
     let replications: Int
     let calibration: Calibration
+    let language: Language
 
     private var isFound: Bool { calibration.ending == .met || calibration.ending == .nearest }
 
@@ -32,36 +34,33 @@ struct CalibrationAnswer {
             table.add(
                 range.text(trial.value), figure(trial.estimate.mean), trial.estimate.halfWidth.map(figure) ?? "–")
         }
-        let times = calibration.trials.count
-        let head =
-            "\(scenario): \(measure.id) = \(figure(target.value)) ± \(figure(calibration.question.tolerance)) by \(dial.path) in "
-            + "\(range.low.text)..\(range.high.text); \(times) values, \(replications) replications each, the same random numbers"
+        let head = CalibrateWords.head(
+            language, scenario, measure.id, figure(target.value), figure(calibration.question.tolerance), dial.path,
+            range.low.text, range.high.text, "\(calibration.trials.count)", "\(replications)")
         var lines = [head, "", table.rendered(indent: 2), conclusion]
         if let option { lines.append("  " + option) }
-        lines += notes.map { "note: " + $0 }
+        lines += notes.map { CalibrateWords.note(language, $0) }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private var conclusion: String {
-        guard let best = calibration.best else { return "interrupted before the first value was done" }
-        let found =
-            "\(dial.path) = \(range.text(best.value)) gives \(figure(best.estimate.mean))"
-            + (best.estimate.halfWidth.map { " ± \(figure($0))" } ?? "") + " (n = \(best.estimate.n))"
+        guard let best = calibration.best else { return CalibrateWords.tooEarly(language) }
+        let mean = figure(best.estimate.mean) + (best.estimate.halfWidth.map { " ± \(figure($0))" } ?? "")
+        let found = CalibrateWords.found(language, dial.path, range.text(best.value), mean, "\(best.estimate.n)")
         switch calibration.ending {
         case .met: return found
-        case .nearest: return found + ", which of whole numbers comes nearest"
+        case .nearest: return CalibrateWords.nearestWhole(language, found)
         case .jumps:
             let jump = calibration.bracket.map { low, high in
-                "from \(range.text(low.value)) to \(range.text(high.value)) the measure jumps from \(figure(low.estimate.mean)) to "
-                    + figure(high.estimate.mean)
+                CalibrateWords.jump(
+                    language, range.text(low.value), range.text(high.value), figure(low.estimate.mean),
+                    figure(high.estimate.mean))
             }
-            return "not met: \(jump ?? "the measure jumps"); nearest, \(found)"
+            return CalibrateWords.jumps(language, jump ?? CalibrateWords.jumpSomewhere(language), found)
         case .outOfReach:
             let reach = calibration.reach
-            return
-                "not met: over the range the measure is from \(figure(reach.lowerBound)) to \(figure(reach.upperBound)); "
-                + "nearest, \(found)"
-        case .interrupted: return "interrupted; so far nearest, \(found)"
+            return CalibrateWords.outOfReach(language, figure(reach.lowerBound), figure(reach.upperBound), found)
+        case .interrupted: return CalibrateWords.interrupted(language, found)
         }
     }
 
@@ -74,20 +73,18 @@ struct CalibrationAnswer {
                 let ratio = half / tolerance
                 let more = Double(replications) * ratio * ratio
                 notes.append(
-                    "by chance the figure is known to ± \(figure(half)) only, more than the tolerance of \(figure(tolerance)): with other "
-                        + "random numbers another value would be found; about \(CalibrateCommand.Number.shortest(more.rounded(.up))) "
-                        + "replications would do")
+                    CalibrateWords.chance(
+                        language, figure(half), figure(tolerance),
+                        CalibrateCommand.Number.shortest(more.rounded(.up))))
             } else if best.estimate.halfWidth == nil {
-                notes.append("one replication does not tell how far the figure is off by chance")
+                notes.append(CalibrateWords.once(language))
             }
         }
         if let turn = calibration.turn {
             func between(_ pair: (Calibration.Trial, Calibration.Trial)) -> String {
-                "from \(range.text(pair.0.value)) to \(range.text(pair.1.value))"
+                CalibrateWords.between(language, range.text(pair.0.value), range.text(pair.1.value))
             }
-            notes.append(
-                "the response has no one direction: it rises \(between(turn.rise)) and falls \(between(turn.fall)), so another value may do as "
-                    + "well; narrow the range")
+            notes.append(CalibrateWords.turns(language, between(turn.rise), between(turn.fall)))
         }
         return notes
     }

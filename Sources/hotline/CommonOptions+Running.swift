@@ -3,6 +3,7 @@ import Experiment
 import Foundation
 import ScenarioFiles
 import Statistics
+import Wording
 
 // What commands that simulate have in common.
 
@@ -21,8 +22,8 @@ extension CommonOptions {
     }
 
     /// Ctrl-C came too early.
-    static func nothingDone() -> ExitCode {
-        Terminal.write("hotline: interrupted before the first replication was done; nothing is written\n", to: .error)
+    static func nothingDone(_ language: Language) -> ExitCode {
+        Terminal.write("hotline: \(CommandWords.nothingDone(language))\n", to: .error)
         return .interrupted
     }
 
@@ -36,9 +37,10 @@ extension CommonOptions {
 
 extension Experiment {
     /// Runs with a line of progress; Ctrl-C ends it.
-    func run(_ options: Options, named name: String, quiet: Bool) -> Results {
+    func run(_ options: Options, named name: String, quiet: Bool, _ language: Language) -> Results {
         let progress = ProgressLine(
-            name, total: options.stopping == nil ? options.replications : nil, unit: "replications", quiet: quiet)
+            name, total: options.stopping == nil ? options.replications : nil, unit: ProgressWords.replications,
+            quiet: quiet, language)
         let results = run(options, isCancelled: { Interrupt.isAsked }) {
             progress.expect(total: $0.planned)
             progress.report(done: $0.done)

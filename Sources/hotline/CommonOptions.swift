@@ -22,7 +22,7 @@ enum CommonOptions {
     static let from = Option<String>("--from", "DATE", help: "First counted day; the scenario's if left out.")
     static let to = Option<String>("--to", "DATE", help: "Last counted day; the scenario's if left out.")
     static let language = Option<Language>(
-        "--lang", "LANG", help: "Language of tables' titles and charts; by default that of the locale.")
+        "--lang", "LANG", help: "Language of help, messages, tables and charts; by default that of the locale.")
     static let replications = Option<Int>(
         "--replications", "N", short: "n", .int.within(1...1_000_000), help: "Replications; the scenario's if left out."
     )
@@ -66,18 +66,13 @@ enum CommonOptions {
     /// A measure of the whole hotline that an option names.
     static func measure(_ id: String, option: String, _ parsed: ParsedCommand) throws -> Measure {
         guard let known = Measure.named(id) else {
-            let hint = Suggestion.nearest(to: id, among: Measure.all.map(\.id)).map { "; did you mean '\($0)'?" }
-            throw parsed.usageError("\(option): '\(id)' is no measure\(hint ?? "; `hotline kpis` lists them")")
+            let hint = parsed.didYouMean(id, among: Measure.all.map(\.id))
+            throw parsed.usageError(
+                CommandWords.noMeasureOf, option, id, hint ?? CommandWords.listsMeasures(parsed.language))
         }
-        if !known.isOfAll { throw parsed.usageError("\(option): \(known.id) exists by organisation only") }
+        if !known.isOfAll { throw parsed.usageError(CommandWords.byOrganisationOnly, option, known.id) }
         return known
     }
 
     static var reader: ScenarioReader { ScenarioReader(measures: Measure.facts) }
-
-    static func language(_ parsed: ParsedCommand) -> Language {
-        if let language = parsed[language] { return language }
-        let environment = ProcessInfo.processInfo.environment
-        return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "")
-    }
 }

@@ -5,6 +5,7 @@ import HotlineModel
 import Reporting
 import ScenarioFiles
 import Scenarios
+import Wording
 
 extension CompareCommand {
     /// An alternative before it is run.
@@ -94,7 +95,7 @@ extension CompareCommand {
 
         func known(of measure: Measure, _ parsed: ParsedCommand) throws -> Double {
             if isPercent && !measure.isShare {
-                throw parsed.usageError("--indifference: \(measure.id) is no share, so its difference has no %")
+                throw parsed.usageError(QuestionWords.differenceNoPercent, measure.id)
             }
             return value
         }
@@ -129,10 +130,10 @@ extension CompareCommand {
             warnings += document.warnings
         }
         if inputs.count < 2 {
-            throw parsed.usageError("one alternative only: give another SCENARIO, or changes by '--with'")
+            throw parsed.usageError(QuestionWords.oneAlternative)
         }
         for (index, input) in inputs.enumerated() where inputs[..<index].contains(where: { $0.name == input.name }) {
-            throw parsed.usageError("two alternatives are called '\(input.name)'")
+            throw parsed.usageError(QuestionWords.sameName, input.name)
         }
         var seen: Set<String> = []
         return (inputs, warnings.filter { seen.insert($0.description).inserted })

@@ -82,7 +82,7 @@ enum CompareCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
         let (inputs, warnings) = try inputs(parsed)
@@ -97,8 +97,7 @@ enum CompareCommand {
         }
         if let asked {
             for one in alternatives where one.place(of: asked.measure.id) == nil {
-                throw BadInput(
-                    message: "\(one.name): the scenario has no \(asked.measure.id), so it cannot be ranked by it")
+                throw parsed.badInput(QuestionWords.cannotRank, one.name, asked.measure.id)
             }
         }
         CommonOptions.show(warnings, quiet: quiet)
@@ -114,7 +113,7 @@ enum CompareCommand {
         if let asked {
             let found = try BestSearch(asked.question, asked.goal, most: asked.most) { index, planned in
                 guard try runs.run(&alternatives[index], hash: hashes[index], to: planned) else { return nil }
-                return try values(of: asked.measure, alternatives[index])
+                return try values(of: asked.measure, alternatives[index], parsed)
             }
             search = found
             whole = found.ending == .interrupted ? 0 : alternatives.count
@@ -161,21 +160,19 @@ enum CompareCommand {
                 (parsed.isGiven(most), "--max-replications"),
             ]
             if let name = idle.first(where: \.0)?.1 {
-                throw parsed.usageError("option '\(name)' says nothing without '--best'")
+                throw parsed.usageError(CommandWords.idleWithout, name, best.spec.name)
             }
             return nil
         }
         let measure = try by.known(parsed)
         guard let amount = parsed[indifference] else {
-            throw parsed.usageError(
-                "option '--indifference' is needed with '--best': the smallest difference that matters")
+            throw parsed.usageError(QuestionWords.indifferenceNeeded)
         }
         let indifference = try amount.known(of: measure, parsed)
         let least = 1 / Double(alternatives)
         guard parsed[probability] > least else {
             let shown = CalibrateCommand.Number.shortest((least * 1000).rounded() / 1000)
-            throw parsed.usageError(
-                "--probability: expected more than \(shown), which blind choice among \(alternatives) has")
+            throw parsed.usageError(QuestionWords.blindChoice, shown, "\(alternatives)")
         }
         let question = try KimNelson.Question(
             systems: alternatives, indifference: indifference, probability: parsed[probability], firstStage: firstStage)
@@ -183,13 +180,12 @@ enum CompareCommand {
     }
 
     /// Values of a measure in all replications, of which none may be without.
-    private static func values(of measure: Measure, _ alternative: Alternative) throws -> [Double] {
+    private static func values(
+        of measure: Measure, _ alternative: Alternative, _ parsed: ParsedCommand
+    ) throws -> [Double] {
         let values = alternative.values(of: measure.id)
         if let gap = values.firstIndex(of: nil) {
-            throw BadInput(
-                message:
-                    "\(alternative.name): \(measure.id) has no value in replication \(gap), so it cannot be ranked by it"
-            )
+            throw parsed.badInput(QuestionWords.gapInRank, alternative.name, measure.id, "\(gap)")
         }
         return values.compactMap { $0 }
     }

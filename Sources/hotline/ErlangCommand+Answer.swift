@@ -2,6 +2,7 @@ import CommandLineKit
 import Foundation
 import QueueingTheory
 import ScenarioFiles
+import Wording
 
 extension ErlangCommand {
     /// How results are put into words.
@@ -16,37 +17,29 @@ extension ErlangCommand {
             case times = "x"
         }
 
-        /// Unit and plain words of an output.
-        static func words(for output: String, within: String) -> (unit: Unit, label: String) {
+        /// The unit of an output.
+        static func unit(of output: String) -> Unit {
             switch output {
-            case "p_block", "p_blocked": (.share, "callers who find everything busy and are turned away")
-            case "carried_erlangs": (.erlangs, "servers busy on average")
-            case "occupancy": (.share, "time a server is busy")
-            case "p_wait": (.share, "callers who have to wait")
-            case "lq": (.callers, "callers waiting on average")
-            case "sl": (.share, "service level: answered within \(within)")
-            case "asa_s": (.seconds, "mean wait of all callers")
-            case "mean_wait_given_wait_s": (.seconds, "mean wait of those who wait")
-            case "p_abandon": (.share, "callers who abandon")
-            case "mean_wait_all_offered": (.seconds, "mean wait of all callers")
-            case "mean_wait_admitted": (.seconds, "mean wait of callers not turned away")
-            case "p_answered_within_awt": (.share, "callers answered within \(within)")
-            case "p_abandon_within_awt": (.share, "callers who abandon within \(within)")
-            case "sl_offered": (.share, "service level: answered within \(within), of all callers")
-            case "sl_answered": (.share, "the same, of callers answered")
-            case "sl_excl_short_abandons": (.share, "the same, of callers who do not abandon within \(within)")
-            case "sl_virtual": (.share, "the same for callers of endless patience")
-            case "sl_abandon_counted_ok": (.share, "answered or abandoned within \(within), of all callers")
-            case "asa_answered": (.seconds, "mean wait of callers answered")
-            case "mean_time_to_abandon": (.seconds, "mean wait of callers who abandon")
-            case "offered_rate_per_hour": (.perHour, "attempts, fresh calls and redials")
-            case "redials_per_hour": (.perHour, "redials")
-            case "amplification": (.times, "attempts for each fresh call")
-            case "p_abandon_per_attempt": (.share, "attempts that end in abandoning")
-            case "mean_wait_per_attempt_s": (.seconds, "mean wait of an attempt")
-            case "lost_fresh_fraction": (.share, "callers never served, redials included")
-            default: preconditionFailure("no words for \(output)")
+            case "carried_erlangs": .erlangs
+            case "lq": .callers
+            case "asa_s", "mean_wait_given_wait_s", "mean_wait_all_offered", "mean_wait_admitted", "asa_answered",
+                "mean_time_to_abandon", "mean_wait_per_attempt_s":
+                .seconds
+            case "offered_rate_per_hour", "redials_per_hour": .perHour
+            case "amplification": .times
+            default: .share
             }
+        }
+
+        /// What an output means, in a person's words.
+        static func meaning(of output: String, within: String, _ language: Language) -> String {
+            guard let phrase = ErlangWords.output(output) else { preconditionFailure("no words for \(output)") }
+            return phrase(language, filling: Array(repeating: within, count: phrase.places))
+        }
+
+        /// A number in a person's words.
+        static func number(_ value: Double, _ language: Language) -> String {
+            value.isFinite ? number(value) : (value < 0 ? "-" : "") + ErlangWords.infinite(language)
         }
 
         /// Four digits that count, no exponent unless tiny.
@@ -89,8 +82,11 @@ extension ErlangCommand.Question {
     }
 
     /// A table of the results; with a goal they stand between those of one server fewer and one more.
-    func text(_ answer: ErlangCommand.Answer, _ goal: ErlangCommand.Goal?) throws(QueueingError) -> String {
-        guard let goal else { return heading(answer.servers) + "\n" + table([answer]) + note(answer) }
+    func text(
+        _ answer: ErlangCommand.Answer, _ goal: ErlangCommand.Goal?, _ language: Language
+    ) throws(QueueingError) -> String {
+        let head = heading(answer.servers, language)
+        guard let goal else { return head + "\n" + table([answer], language) + note(answer, language) }
         var answers: [ErlangCommand.Answer] = []
         for servers in [answer.servers - 1, answer.servers, answer.servers + 1] where (fewest...most).contains(servers)
         {
@@ -100,48 +96,59 @@ extension ErlangCommand.Question {
                 guard case .noSteadyState = error else { throw error }
             }
         }
-        return heading(answer.servers) + "the least servers for \(goal.description): \(answer.servers)\n\n"
-            + table(answers) + note(answer)
+        return head + ErlangWords.least(language, goal.description, "\(answer.servers)") + "\n\n"
+            + table(answers, language) + note(answer, language)
     }
 
-    private func heading(_ servers: Int) -> String {
+    private func servers(_ count: Int, _ language: Language) -> String {
+        count == 1 ? ErlangWords.oneServer(language) : ErlangWords.servers(language, "\(count)")
+    }
+
+    private func heading(_ servers: Int, _ language: Language) -> String {
         var parts: [String] = []
         if let ratePerHour, let talkSeconds {
-            parts.append("\(Words.number(ratePerHour)) calls/h of \(Words.number(talkSeconds)) s")
+            parts.append(ErlangWords.calls(language, Words.number(ratePerHour), Words.number(talkSeconds)))
         }
-        parts.append("\(Words.number(erlangs)) erlangs")
-        parts.append("\(servers) server\(servers == 1 ? "" : "s")")
-        if patienceSeconds.isFinite { parts.append("patience \(Words.number(patienceSeconds)) s") }
-        if let lines { parts.append("\(lines) line\(lines == 1 ? "" : "s")") }
+        parts.append(ErlangWords.erlangs(language, Words.number(erlangs)))
+        parts.append(self.servers(servers, language))
+        if patienceSeconds.isFinite { parts.append(ErlangWords.patience(language, Words.number(patienceSeconds))) }
+        if let lines {
+            parts.append(lines == 1 ? ErlangWords.oneLine(language) : ErlangWords.lines(language, "\(lines)"))
+        }
         if formula == .x {
             parts.append(
-                "redials \(Words.percent(redialAfterAbandoning)) after abandoning, "
-                    + "\(Words.percent(redialAfterBusy)) after busy")
+                ErlangWords.redials(language, Words.percent(redialAfterAbandoning), Words.percent(redialAfterBusy)))
         }
-        return "\(formula.notation)\(formula == .b || lines == nil ? "" : " with finite lines")\n"
-            + parts.joined(separator: ", ") + "\n"
+        let notation = ErlangWords.notation(formula.rawValue)!(language)
+        let system = formula == .b || lines == nil ? notation : ErlangWords.finiteLines(language, notation)
+        return system + "\n" + parts.joined(separator: ErlangWords.comma(language)) + "\n"
     }
 
-    private func table(_ answers: [ErlangCommand.Answer]) -> String {
-        let titles = answers.map { answers.count == 1 ? "value" : "\($0.servers) server\($0.servers == 1 ? "" : "s")" }
-        var table = TextTable([.left("name")] + titles.map { .right($0) } + [.left(""), .left("meaning")])
+    private func table(_ answers: [ErlangCommand.Answer], _ language: Language) -> String {
+        let titles = answers.map {
+            answers.count == 1 ? ErlangWords.value(language) : servers($0.servers, language)
+        }
+        var table = TextTable(
+            [.left(ErlangWords.name(language))] + titles.map { .right($0) }
+                + [.left(""), .left(ErlangWords.meaning(language))])
         var names: [String] = []
         for output in answers.flatMap(\.outputs) where !names.contains(output.name) { names.append(output.name) }
         for name in names {
-            let (unit, label) = Words.words(for: name, within: Words.number(withinSeconds) + " s")
+            let unit = Words.unit(of: name)
+            let within = ErlangWords.seconds(language, Words.number(withinSeconds))
             let cells = answers.map { answer in
-                answer.value(of: name).map { Words.number(unit == .share ? 100 * $0 : $0) } ?? ""
+                answer.value(of: name).map { Words.number(unit == .share ? 100 * $0 : $0, language) } ?? ""
             }
-            table.add(row: [name] + cells + [unit.rawValue, label])
+            let words = [ErlangWords.unit(unit.rawValue)!(language), Words.meaning(of: name, within: within, language)]
+            table.add(row: [name] + cells + words)
         }
         return table.rendered()
     }
 
-    private func note(_ answer: ErlangCommand.Answer) -> String {
+    private func note(_ answer: ErlangCommand.Answer, _ language: Language) -> String {
         if !answer.isStable {
-            return "\nUnstable: \(Words.number(erlangs)) erlangs keep \(answer.servers) servers busy for ever, and the "
-                + "line grows without end.\n"
+            return "\n" + ErlangWords.unstable(language, Words.number(erlangs), "\(answer.servers)") + "\n"
         }
-        return formula == .x ? "\nAn approximation; results are those of an attempt, fresh or redialled.\n" : ""
+        return formula == .x ? "\n" + ErlangWords.approximation(language) + "\n" : ""
     }
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import QueueingTheory
+import Wording
 
 extension ErlangCommand {
     /// A measure and the value it must reach.
@@ -37,13 +38,13 @@ extension ErlangCommand {
             measure = parsed[Options.on(for: question.formula)]
             guard let target = parsed[Options.target] else {
                 if parsed.isGiven(Options.on(for: question.formula)) {
-                    throw parsed.usageError("--on says what a --target is for, and there is no --target")
+                    throw parsed.usageError(ErlangWords.onWithoutTarget)
                 }
                 return nil
             }
             self.target = target
             if measure == .blocking, question.formula != .b, question.lines == nil {
-                throw parsed.usageError("--on p_block needs --lines: nobody is blocked when lines are unlimited")
+                throw parsed.usageError(ErlangWords.blockingNeedsLines)
             }
         }
 
@@ -98,8 +99,8 @@ extension ErlangCommand.Question {
     var most: Int { lines ?? ErlangCommand.Options.mostServers }
 
     /// Says that no number of servers meets a goal.
-    func unreachable(_ goal: ErlangCommand.Goal) -> String {
-        let bound = lines == nil ? "up to \(most)" : "up to the \(most) lines"
-        return "no number of servers \(bound) gives \(goal.description)"
+    func unreachable(_ goal: ErlangCommand.Goal, _ language: Language) -> String {
+        let bound = (lines == nil ? ErlangWords.upTo : ErlangWords.upToLines)(language, "\(most)")
+        return ErlangWords.unreachable(language, bound, goal.description)
     }
 }

@@ -59,7 +59,7 @@ extension ErlangCommand {
                 case .a: [patience, lines, within]
                 case .x: [patience, lines, within, redial, redialBusy]
                 }
-            return load + [servers(for: formula)] + own + [target, on(for: formula), json]
+            return load + [servers(for: formula)] + own + [target, on(for: formula), json, CommonOptions.language]
         }
     }
 }
@@ -84,7 +84,10 @@ extension ErlangCommand.Options {
 
     /// Seconds, bare or as a duration with a unit.
     private static func seconds(positive: Bool) -> Converter<Double> {
-        let expected = "a time\(positive ? " above 0" : ""), in seconds such as 180 or with a unit such as 3 min"
+        let expected =
+            positive
+            ? "a time above 0, in seconds such as 180 or with a unit such as 3 min"
+            : "a time, in seconds such as 180 or with a unit such as 3 min"
         return Converter { text in
             reading(expected) { () throws(Misread) in
                 let bare = text.utf8.allSatisfy { $0 != UInt8(ascii: " ") } ? try? Quantity.number(text) : nil
@@ -118,7 +121,7 @@ extension ErlangCommand.Options {
         do throws(Misread) {
             return .success(try parse())
         } catch {
-            return .failure(ParseFailure(expected: expected + (error.hint.map { " (\($0))" } ?? "")))
+            return .failure(ParseFailure(expected: expected, hint: error.hint))
         }
     }
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import QueueingTheory
+import Wording
 
 extension ErlangCommand {
     /// The system asked about, all but its number of servers.
@@ -26,7 +27,7 @@ extension ErlangCommand {
                 (ratePerHour, talkSeconds, erlangs) = (nil, nil, load)
             } else {
                 guard let rate = parsed[Options.rate], let talk = parsed[Options.talk] else {
-                    throw parsed.usageError("the load is missing: give --erlangs, or --rate and --talk")
+                    throw parsed.usageError(ErlangWords.loadMissing)
                 }
                 (ratePerHour, talkSeconds, erlangs) = (rate, talk, rate * talk / 3600)
             }
@@ -41,15 +42,14 @@ extension ErlangCommand {
             try parsed.refuseTogether(servers, Options.target)
             try parsed.requireOne(of: servers, Options.target)
             if hasPatience, patienceSeconds == .infinity, lines == nil {
-                throw parsed.usageError(
-                    "--patience or --lines is needed; if nobody abandons and lines are unlimited, see hotline erlang c")
+                throw parsed.usageError(ErlangWords.patienceOrLines)
             }
             if erlangs > Double(Options.mostServers) {
                 throw parsed.usageError(
-                    "a load of \(Words.number(erlangs)) erlangs; expected at most \(Options.mostServers)")
+                    ErlangWords.loadTooLarge, Words.number(erlangs), "\(Options.mostServers)")
             }
             if let lines, let servers = parsed[servers], lines < servers {
-                throw parsed.usageError("--lines \(lines) is less than --servers \(servers): each server takes a line")
+                throw parsed.usageError(ErlangWords.fewLines, "\(lines)", "\(servers)")
             }
         }
 
@@ -81,13 +81,12 @@ extension ErlangCommand {
         }
 
         /// A refusal of the formula in the words of the command line.
-        func words(for error: QueueingError) -> String {
+        func words(for error: QueueingError, _ language: Language) -> String {
             switch error {
             case .parameter(let name, let found, let expected):
-                "\(name) \(Words.number(found)): expected \(expected)"
+                ErlangWords.refused(language, name, Words.number(found), expected)
             case .noSteadyState(let load, let servers):
-                "no steady state: \(Words.number(load)) erlangs are too many for \(servers) servers when "
-                    + "callers redial until they are served"
+                ErlangWords.noSteadyState(language, Words.number(load), "\(servers)")
             }
         }
     }

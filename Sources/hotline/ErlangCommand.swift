@@ -1,6 +1,7 @@
 import CommandLineKit
 import QueueingTheory
 import ScenarioFiles
+import Wording
 
 /// `hotline erlang b|c|a|x`: textbook queues, solved exactly, or the least servers that meet a target.
 enum ErlangCommand {
@@ -32,7 +33,8 @@ enum ErlangCommand {
         let servers = parsed[Options.servers(for: formula)]
         do throws(QueueingError) {
             guard let servers = if let goal { try question.leastServers(for: goal) } else { servers } else {
-                let reason = goal.map(question.unreachable) ?? "no number of servers"
+                // Without a goal the servers are given, and there is an answer.
+                let reason = goal.map { question.unreachable($0, parsed.language) } ?? ""
                 Terminal.write("hotline erlang \(formula.rawValue): \(reason)\n", to: .error)
                 return .targetsMissed
             }
@@ -40,26 +42,16 @@ enum ErlangCommand {
             if parsed[Options.json] {
                 print(question.json(answer, goal), terminator: "")
             } else {
-                print(try question.text(answer, goal), terminator: "")
+                print(try question.text(answer, goal, parsed.language), terminator: "")
             }
             return .ok
         } catch {
-            throw parsed.usageError(question.words(for: error))
+            throw parsed.usageError(question.words(for: error, parsed.language))
         }
     }
 }
 
 extension ErlangCommand.Formula {
-    /// The name of the system in Kendall's notation.
-    var notation: String {
-        switch self {
-        case .b: "Erlang B, M/G/c/c"
-        case .c: "Erlang C, M/M/c"
-        case .a: "Erlang A, M/M/c+M"
-        case .x: "Erlang X, M/M/c+M with redials"
-        }
-    }
-
     fileprivate var abstract: String {
         switch self {
         case .b: "Loss system: who finds all servers busy is lost."

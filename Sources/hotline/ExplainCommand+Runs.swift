@@ -5,6 +5,7 @@ import Reporting
 import ScenarioFiles
 import Scenarios
 import SimulationTime
+import Wording
 
 extension ExplainCommand {
     /// The short runs behind `hotline explain`: for each day on which rules begin one with all rules, and one for each rule without it.
@@ -23,7 +24,8 @@ extension ExplainCommand {
         init(_ parsed: ParsedCommand, _ document: ScenarioDocument, quiet: Bool) {
             self.parsed = parsed
             self.document = document
-            progress = ProgressLine(document.scenario.name, total: nil, unit: "replications", quiet: quiet)
+            progress = ProgressLine(
+                document.scenario.name, total: nil, unit: ProgressWords.replications, quiet: quiet, parsed.language)
         }
 
         /// Runs what the articles need; false if cancelled.
@@ -101,8 +103,8 @@ extension ExplainCommand {
                 return try World(compiling: CommonOptions.read(parsed, adding: window.edits + edits).0)
             } catch let error as ScenarioFileError {
                 let changes = article.without.map { "--set '\($0)'" }.joined(separator: " ")
-                throw BadInput(
-                    message: "\(article.id) cannot be switched off by \(changes):\n\(error.rendered())")
+                throw parsed.badInput(
+                    ExplainQuestionWords.cannotSwitchOff, article.id, changes, error.rendered())
             }
         }
 
@@ -121,9 +123,10 @@ extension ExplainCommand {
 
         /// An article whose measures the scenario does not have.
         private func unknown(_ article: Article) -> BadInput {
-            let measures = [article.touches, article.changes].compactMap { $0 }.joined(separator: ", ")
-            return BadInput(
-                message: "\(article.id): the scenario has no \(measures) of \(article.of ?? "everything")")
+            let measures = [article.touches, article.changes].compactMap { $0 }
+            return parsed.badInput(
+                ExplainQuestionWords.lacksMeasures, article.id, CommandWords.list(measures, parsed.language),
+                article.of ?? ExplainQuestionWords.everything(parsed.language))
         }
     }
 }

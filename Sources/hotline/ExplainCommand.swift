@@ -59,7 +59,7 @@ enum ExplainCommand {
         if !parsed[noRuns] {
             Interrupt.listen()
             guard try runs.simulate(articles) else {
-                Terminal.write("hotline: interrupted; nothing is shown\n", to: .error)
+                Terminal.write("hotline: \(CommandWords.nothingShown(language))\n", to: .error)
                 return .interrupted
             }
         }
@@ -89,20 +89,29 @@ enum ExplainCommand {
         var articles = regulation.articles
         if let start = parsed[ids] {
             guard !start.isEmpty else {
-                let example = articles.first.map { " such as '\($0.id)'" } ?? ""
-                throw parsed.usageError("--only: found nothing, expected an id\(example)")
+                let example = articles.first.map { ExplainQuestionWords.suchAs(parsed.language, $0.id) }
+                throw parsed.usageError(ExplainQuestionWords.emptyId, example ?? "")
             }
             let exact = articles.filter { $0.id == start }
             articles = exact.isEmpty ? articles.filter { $0.id.hasPrefix(start) } : exact
             if articles.isEmpty {
-                let hint = Suggestion.nearest(to: start, among: regulation.articles.map(\.id)).map {
-                    "; did you mean '\($0)'?"
-                }
-                throw parsed.usageError("--only: no article '\(start)'\(hint ?? "")")
+                let hint = parsed.didYouMean(start, among: regulation.articles.map(\.id))
+                throw parsed.usageError(ExplainQuestionWords.noArticle, start, hint ?? "")
             }
         }
         if let date = parsed[date] { articles = articles.filter { regulation.isInForce($0, on: date) } }
         return articles
+    }
+
+    /// All articles with the values that encode them, and nothing simulated; nil where the scenario names no regulation.
+    static func articles(of document: ScenarioDocument) -> Explanation? {
+        document.scenario.regulation.map { regulation in
+            Explanation(
+                scenario: document.scenario.name, regulation: regulation, date: nil, runs: nil,
+                entries: regulation.articles.map { article in
+                    .init(article, values: article.setAt.map { value(at: $0, in: document) }, outcome: .notAsked)
+                })
+        }
     }
 
     private static func value(at path: String, in document: ScenarioDocument) -> Explanation.Value {

@@ -19,10 +19,9 @@ enum KpisCommand {
             var shown = Measure.all
             if let id = parsed[measure] {
                 guard let one = Measure.named(id) else {
-                    let near = Suggestion.nearest(to: id, among: Measure.all.map(\.id))
+                    let near = parsed.didYouMean(id, among: Measure.all.map(\.id))
                     throw parsed.usageError(
-                        "'\(id)' is no measure"
-                            + (near.map { "; did you mean '\($0)'?" } ?? "; `hotline kpis` lists them"))
+                        CommandWords.noMeasure, id, near ?? CommandWords.listsMeasures(language))
                 }
                 shown = [one]
             }

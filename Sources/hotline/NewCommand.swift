@@ -1,6 +1,7 @@
 import CommandLineKit
 import Foundation
 import ScenarioFiles
+import Wording
 
 /// `hotline new`: a commented scenario to start from.
 enum NewCommand {
@@ -19,7 +20,8 @@ enum NewCommand {
                 Copies scenario.yaml with its comments, the CSV and YAML files beside it and its README.md, and changes the name in it. \
                 The example scenarios/city is found from any folder.
                 """,
-            examples: [.init("hotline new our-city --from scenarios/city")], arguments: [name], options: [source, out]
+            examples: [.init("hotline new our-city --from scenarios/city")], arguments: [name],
+            options: [source, out, CommonOptions.language]
         ) { parsed in
             let target = parsed[out] ?? "scenarios/" + parsed[name]
             let from = parsed.isGiven(source) ? parsed[source] : example ?? parsed[source]
@@ -27,14 +29,14 @@ enum NewCommand {
             _ = try CommonOptions.reader.read(from, edits: [.init(path: "name", value: parsed[name], option: "NAME")])
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: from, isDirectory: &isFolder), isFolder.boolValue else {
-                throw BadInput(message: "--from: found the file \(from), expected the folder of a scenario")
+                throw parsed.badInput(CheckWords.fileNotFolder, from)
             }
             guard !FileManager.default.fileExists(atPath: target) else {
-                throw BadInput(message: "\(target) is there already; nothing is written")
+                throw parsed.badInput(CheckWords.isThere, target)
             }
-            try copy(from, to: target, name: parsed[name])
-            print("\(target) is a copy of \(from).")
-            print("Edit \(target)/scenario.yaml (its title first), then: hotline run \(target)")
+            try copy(from, to: target, parsed)
+            print(CheckWords.isCopy(parsed.language, target, from))
+            print(CheckWords.editIt(parsed.language, target, target))
             return .ok
         }
     }
@@ -57,7 +59,7 @@ enum NewCommand {
         [".csv", ".yaml", ".yml"].contains { file.hasSuffix($0) } || file == "README.md"
     }
 
-    private static func copy(_ source: String, to target: String, name: String) throws {
+    private static func copy(_ source: String, to target: String, _ parsed: ParsedCommand) throws {
         let manager = FileManager.default
         let parent = (target as NSString).deletingLastPathComponent
         let aside = target + ".partial-\(getpid())"
@@ -70,7 +72,7 @@ enum NewCommand {
             }
             let text = try String(contentsOfFile: source + "/scenario.yaml", encoding: .utf8)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-                $0.hasPrefix("name:") ? "name: \(name)" : String($0)
+                $0.hasPrefix("name:") ? "name: \(parsed[name])" : String($0)
             }
             try lines.joined(separator: "\n").write(toFile: aside + "/scenario.yaml", atomically: true, encoding: .utf8)
             // CSVs may stand in folders of their own, which are not copied: such a copy is none.
@@ -78,13 +80,11 @@ enum NewCommand {
             try manager.moveItem(atPath: aside, toPath: target)
         } catch let error as ScenarioFileError {
             try? manager.removeItem(atPath: aside)
-            throw BadInput(
-                message:
-                    "\(target) cannot be made: \(source) needs files outside its folder\n\(error.rendered().replacingOccurrences(of: aside, with: target))"
-            )
+            throw parsed.badInput(
+                CheckWords.needsOthers, target, source, error.rendered().replacingOccurrences(of: aside, with: target))
         } catch {
             try? manager.removeItem(atPath: aside)
-            throw BadInput(message: "\(target) cannot be made: \(error.localizedDescription)")
+            throw parsed.badInput(CheckWords.cannotMake, target, error.localizedDescription)
         }
     }
 }

@@ -32,15 +32,22 @@ struct OutputPlace {
         } catch { throw BadInput(message: error.message(language)) }
     }
 
-    /// Writes results, then draws what they say; nil if there are no pictures.
+    /// Writes results, draws what they say, then the report of them; nil if there are no pictures, and then none in the report.
     func write(
         charts: @autoclosure () -> [ChartSpec], _ results: (ResultsFolder) throws(ResultsError) -> Void
     ) throws -> Charts? {
         do {
             let folder = ResultsFolder(self.results)
             try results(folder)
-            guard draws else { return nil }
-            return (plots, try ChartRenderer.find().draw(charts(), from: folder.path, into: plots))
+            let page = PageFile(folder)
+            guard draws else {
+                try page.write(library: nil)
+                return nil
+            }
+            let renderer = ChartRenderer.find()
+            let outcome = try renderer.draw(charts(), from: folder.path, into: plots)
+            try page.write(library: renderer.library())
+            return (plots, outcome)
         } catch { throw BadInput(message: error.message(language)) }
     }
 }

@@ -4,6 +4,7 @@ import Rostering
 import ScenarioFiles
 import Scenarios
 import SimulationTime
+import Wording
 
 extension RosterCommand {
     /// What is to be rostered: a group, a week, heads, rules.
@@ -50,8 +51,9 @@ extension RosterCommand {
                 heads += column.map { table.columns[$0].values } ?? Array(repeating: 0, count: slots)
             }
             if !heads.contains(where: { $0 > 0 }) {
-                let what = file ?? "the group '\(group.name)'"
-                throw BadInput(message: "\(what) requires no heads from \(monday) on: there is nothing to roster")
+                throw parsed.badInput(
+                    RosterQuestionWords.nothingToRoster,
+                    file ?? RosterQuestionWords.theGroup(parsed.language, group.name), "\(monday)")
             }
             (self.index, self.group, self.monday) = (index, group, monday)
             stated = Curve(slot: table.slot, required: heads)
@@ -65,14 +67,13 @@ extension RosterCommand {
             guard let name = parsed[RosterCommand.group] else {
                 if names.count == 1 { return 0 }
                 throw parsed.usageError(
-                    "option '--group' is needed: the scenario has \(names.count) groups, \(names.joined(separator: ", "))"
-                )
+                    RosterQuestionWords.groupNeeded, "\(names.count)", CommandWords.list(names, parsed.language))
             }
             if let index = names.firstIndex(of: name) { return index }
-            let hint = Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
-            throw parsed.usageError(
-                "--group: '\(name)' is no group of the scenario; "
-                    + (hint ?? "it has \(names.joined(separator: ", "))"))
+            let hint =
+                Suggestion.nearest(to: name, among: names).map { RosterQuestionWords.didYouMean(parsed.language, $0) }
+                ?? RosterQuestionWords.itHas(parsed.language, CommandWords.list(names, parsed.language))
+            throw parsed.usageError(RosterQuestionWords.noGroup, name, hint)
         }
 
         /// The Monday of the week asked for, or of the first whole one of which the heads are known.
@@ -86,34 +87,32 @@ extension RosterCommand {
             func isInside(_ monday: CivilDate) -> Bool { monday >= first && monday.adding(days: Curve.days) <= end }
             if let text = parsed[RosterCommand.week] {
                 guard let monday = Task.week(text) else {
-                    throw parsed.usageError("--week: found '\(text)', expected a week such as 2024-W10")
+                    throw parsed.usageError(RosterQuestionWords.noWeek, text)
                 }
                 guard isInside(monday) else {
                     throw parsed.usageError(
-                        "--week: \(text) (\(monday) to \(monday.adding(days: 6))) is not within the scenario's period, "
-                            + "\(first) to \(end.adding(days: -1))")
+                        RosterQuestionWords.weekOutside, text, "\(monday)", "\(monday.adding(days: 6))", "\(first)",
+                        "\(end.adding(days: -1))")
                 }
                 guard isKnown(monday) else {
-                    throw BadInput(
-                        message: "\(parsed[RosterCommand.curve] ?? ""): no heads for every day of \(text), "
-                            + "\(monday) to \(monday.adding(days: 6))")
+                    throw parsed.badInput(
+                        RosterQuestionWords.noHeads, parsed[RosterCommand.curve] ?? "", text, "\(monday)",
+                        "\(monday.adding(days: 6))")
                 }
                 return monday
             }
             var monday = first.adding(days: (8 - first.weekday.rawValue) % Curve.days)
             guard isInside(monday) else {
-                throw BadInput(
-                    message:
-                        "\(parsed[CommonOptions.scenario]): the period, \(first) to \(end.adding(days: -1)), has no whole week from "
-                        + "Monday to Sunday; --from and --to change it")
+                throw parsed.badInput(
+                    RosterQuestionWords.noWholeWeek, parsed[CommonOptions.scenario], "\(first)",
+                    "\(end.adding(days: -1))")
             }
             while !isKnown(monday) {
                 monday = monday.adding(days: Curve.days)
                 guard isInside(monday) else {
-                    throw BadInput(
-                        message:
-                            "\(parsed[RosterCommand.curve] ?? ""): no week from Monday to Sunday within the period, "
-                            + "\(first) to \(end.adding(days: -1)), has heads for every day")
+                    throw parsed.badInput(
+                        RosterQuestionWords.noWeekWithHeads, parsed[RosterCommand.curve] ?? "", "\(first)",
+                        "\(end.adding(days: -1))")
                 }
             }
             return monday

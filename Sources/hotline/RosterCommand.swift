@@ -82,7 +82,7 @@ enum RosterCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
         let (scenario, warnings) = try CommonOptions.read(parsed)
         let task = try Task(parsed, scenario)
         let quiet = parsed[CommonOptions.quiet]
@@ -92,14 +92,14 @@ enum RosterCommand {
         try place.check()
         CommonOptions.show(warnings, quiet: quiet)
         let started = Date()
-        if let file = parsed[lp] { try write(task, people: parsed[people], scenario, to: file) }
+        if let file = parsed[lp] { try write(task, people: parsed[people], to: file, parsed) }
 
         Interrupt.listen()
         var options = Roster.Options()
         options.people = parsed[people]
         if let gap = parsed[gap] { options.gap = gap }
         options.seconds = parsed[timeLimit]
-        let roster = solve(task, options, named: scenario.name, quiet: quiet)
+        let roster = solve(task, options, named: scenario.name, quiet: quiet, language)
         let check =
             parsed[noCheck] || Interrupt.isAsked ? nil : try simulate(task, roster, scenario, parsed, quiet: quiet)
 
@@ -125,10 +125,15 @@ enum RosterCommand {
     }
 
     /// Makes the roster with a line of progress for its shifts and one for its people; Ctrl-C ends the search.
-    private static func solve(_ task: Task, _ options: Roster.Options, named name: String, quiet: Bool) -> Roster {
+    private static func solve(
+        _ task: Task, _ options: Roster.Options, named name: String, quiet: Bool, _ language: Language
+    ) -> Roster {
         let shifts = ProgressLine(
-            name + ": shifts", total: Int(options.seconds.rounded(.up)), unit: "s at most", quiet: quiet)
-        let people = ProgressLine(name + ": people", total: nil, unit: "shifts", quiet: quiet)
+            ProgressWords.choosingShifts(language, name), total: Int(options.seconds.rounded(.up)),
+            unit: ProgressWords.secondsAtMost, quiet: quiet, language)
+        let people = ProgressLine(
+            ProgressWords.choosingPeople(language, name), total: nil, unit: ProgressWords.shifts, quiet: quiet, language
+        )
         defer { people.finish() }
         return Roster(task.curve, task.rules, options) {
             Interrupt.isAsked
@@ -148,27 +153,27 @@ enum RosterCommand {
         _ task: Task, _ roster: Roster, _ scenario: Scenario, _ parsed: ParsedCommand, quiet: Bool
     ) throws -> RosterCheck? {
         let count = parsed[CommonOptions.replications] ?? scenario.replications
-        func results(_ heads: [Int], _ label: String) throws -> Results? {
+        func results(_ heads: [Int], _ label: Phrase) throws -> Results? {
             let week = RosterCheck.scenario(
                 scenario, group: task.index, monday: task.monday, slot: roster.curve.slot, heads: heads,
                 shrinkage: parsed.isGiven(shrinkage) ? task.shrinkage : nil)
             let found = Experiment(try World(compiling: week)).run(
-                .init(replications: count, threads: CommonOptions.cores(parsed)), named: scenario.name + label,
-                quiet: quiet)
+                .init(replications: count, threads: CommonOptions.cores(parsed)),
+                named: label(parsed.language, scenario.name), quiet: quiet, parsed.language)
             return found.ending == .complete ? found : nil
         }
-        guard let required = try results(roster.curve.required, ": required"),
-            let rostered = try results(roster.heads, ": rostered")
+        guard let required = try results(roster.curve.required, ProgressWords.required),
+            let rostered = try results(roster.heads, ProgressWords.rostered)
         else { return nil }
         return RosterCheck(required: required, rostered: rostered)
     }
 
-    private static func write(_ task: Task, people: Int?, _ scenario: Scenario, to file: String) throws {
+    private static func write(_ task: Task, people: Int?, to file: String, _ parsed: ParsedCommand) throws {
         let text = Roster.program(
             task.curve, task.rules, people: people,
             about: ["hotline roster: \(task.group.name), week from \(task.monday)"].map(\.asASCII))
         do { try text.write(toFile: file, atomically: true, encoding: .utf8) } catch {
-            throw BadInput(message: "--lp: cannot write '\(file)'")
+            throw parsed.badInput(RosterQuestionWords.cannotWriteProgram, file)
         }
     }
 

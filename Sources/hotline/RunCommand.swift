@@ -28,16 +28,31 @@ enum RunCommand {
         "--no-feedback",
         help: "Simulate a second time without redials, repeats, returns and enquiries, and show both side by side.")
 
+    /// What `--events` takes.
+    private enum EventChoice: String, CaseIterable, Sendable, ConvertibleFromArgument {
+        case nothing = "none"
+        case csv, xes, ocel
+    }
+    private static let events = Option<EventChoice>(
+        "--events", "FORMAT",
+        help:
+            "Write every step of every call and order of the first replication: events.csv, events.xes, events.jsonocel."
+    ).repeatable()
+
     static var command: Command {
         Command(
             "run", abstract: "Simulate a scenario and write KPI tables, charts and a record of the run.",
             discussion: """
-                Writes kpi.csv, intervals.csv, replications.csv, datapackage.json and run.json. Every estimate carries its \
+                Writes kpi.csv, intervals.csv, replications.csv, datapackage.json, run.json and, for people, report.html, which opens without a \
+                network. Every estimate carries its \
                 interval. Where the scenario has a scorecard, scorecard.csv has the scores of the units. The same scenario \
                 and seed give the same bytes on any number of threads.
 
                 With --no-feedback the same callers also meet a hotline nobody calls because of how he was served: \
                 open_loop.csv has every measure with and without feedback, and the paired difference.
+
+                With --events csv, xes or ocel the results hold an event log for process mining (docs/event-logs.md). The option \
+                may be given several times; none is the default.
 
                 Ends with 3 if a target of the scenario is missed beyond doubt, and with 130 after Ctrl-C, when the \
                 replications done so far are written.
@@ -47,6 +62,7 @@ enum RunCommand {
                 .init("hotline run scenarios/city --set demand.lines.12345.volume=3200/day --out /tmp/busier"),
                 .init("hotline run scenarios/city --precision 0.01 --on mean_wait_s"),
                 .init("hotline run scenarios/city --no-feedback"),
+                .init("hotline run scenarios/city-cases --to 2024-01-07 -n 1 --events csv --events xes"),
             ],
             arguments: [CommonOptions.scenario],
             options: [
@@ -58,7 +74,7 @@ enum RunCommand {
                 OptionGroup(
                     "Output",
                     [
-                        out, CommonOptions.excel, noCharts, CommonOptions.language, CommonOptions.quiet,
+                        out, events, CommonOptions.excel, noCharts, CommonOptions.language, CommonOptions.quiet,
                         CommonOptions.json,
                     ]),
             ], run: run)
@@ -68,33 +84,38 @@ enum RunCommand {
         try parsed.refuseTogether(CommonOptions.replications, precision)
         if !parsed.isGiven(precision) {
             for name in [parsed.isGiven(on) ? "--on" : nil, parsed.isGiven(most) ? "--max-replications" : nil] {
-                if let name { throw parsed.usageError("option '\(name)' says nothing without '--precision'") }
+                if let name { throw parsed.usageError(CommandWords.idleWithout, name, precision.spec.name) }
             }
         }
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
-        let (scenario, warnings) = try CommonOptions.read(parsed)
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        let formats = try eventFormats(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (scenario, warnings) = (document.scenario, document.warnings)
         let quiet = parsed[CommonOptions.quiet]
-        let options = try experimentOptions(parsed, scenario)
+        var options = try experimentOptions(parsed, scenario)
+        options.logsEvents = !formats.isEmpty
         let language = CommonOptions.language(parsed)
         let place = OutputPlace(
             out: parsed[out], named: scenario.name, draws: !parsed[noCharts], language: language)
         try place.check()
         CommonOptions.show(warnings, quiet: quiet)
         let started = Date()
-        let results = try simulate(scenario, options, named: scenario.name, quiet: quiet)
-        if results.replications == 0 { return CommonOptions.nothingDone() }
+        let world = try World(compiling: scenario)
+        let results = simulate(world, options, named: scenario.name, quiet: quiet, language)
+        if results.replications == 0 { return CommonOptions.nothingDone(language) }
         let seconds = Date().timeIntervalSince(started)
         let openLoop =
             parsed[noFeedback] && results.ending != .interrupted
-            ? try simulateOpen(scenario, results, options, quiet: quiet) : nil
+            ? try simulateOpen(scenario, results, options, quiet: quiet, language) : nil
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words,
             asked: options.stopping?.maximumReplications ?? options.replications, threads: options.threads,
             started: started, durationSeconds: seconds, warnings: warnings.map(\.description))
         let report = RunReport(
-            scenario: scenario, results: results, openLoop: openLoop, record: record,
-            confidence: CommonOptions.confidenceLevel(parsed), language: language, forExcel: parsed[CommonOptions.excel]
-        )
+            scenario: scenario, results: results, openLoop: openLoop,
+            events: EventReport(results, in: world, formats: formats), record: record,
+            confidence: CommonOptions.confidenceLevel(parsed), language: language,
+            forExcel: parsed[CommonOptions.excel], background: Background(document))
         let charts = try place.write(charts: ChartSpec.all(for: report)) { (folder) throws(ResultsError) in
             try report.write(to: folder)
         }
@@ -120,18 +141,28 @@ enum RunCommand {
 
     /// The same replications without feedback; nil if not one was done.
     private static func simulateOpen(
-        _ scenario: Scenario, _ closed: Results, _ options: Experiment.Options, quiet: Bool
+        _ scenario: Scenario, _ closed: Results, _ options: Experiment.Options, quiet: Bool, _ language: Language
     ) throws -> OpenLoop? {
         let same = Experiment.Options(replications: closed.replications, threads: options.threads)
-        let open = try simulate(scenario.withoutFeedback, same, named: scenario.name + ", no feedback", quiet: quiet)
+        let world = try World(compiling: scenario.withoutFeedback)
+        let open = simulate(
+            world, same, named: ProgressWords.noFeedback(language, scenario.name), quiet: quiet, language)
         return open.replications == 0 ? nil : OpenLoop(closed: closed, open: open)
     }
 
     private static func simulate(
-        _ scenario: Scenario, _ options: Experiment.Options, named name: String, quiet: Bool
-    ) throws -> Results {
+        _ world: World, _ options: Experiment.Options, named name: String, quiet: Bool, _ language: Language
+    ) -> Results {
         Interrupt.listen()
-        return Experiment(try World(compiling: scenario)).run(options, named: name, quiet: quiet)
+        return Experiment(world).run(options, named: name, quiet: quiet, language)
+    }
+
+    private static func eventFormats(_ parsed: ParsedCommand) throws -> [EventFormat] {
+        let choices = parsed[events]
+        if choices.contains(.nothing) && choices.contains(where: { $0 != .nothing }) {
+            throw parsed.usageError(CommandWords.eventsAndNone)
+        }
+        return choices.compactMap { EventFormat(rawValue: $0.rawValue) }
     }
 
     private static func show(_ summary: Summary, asJSON: Bool, quiet: Bool) {

@@ -9,7 +9,7 @@ enum SchemaCommand {
             discussion: """
                 Editors with YAML support use it when the file's first line is
                   # yaml-language-server: $schema=../../schema/scenario.schema.json
-                """
+                """, options: [CommonOptions.language]
         ) { _ in
             print(ScenarioReader.schema.text, terminator: "")
             return .ok

@@ -6,6 +6,7 @@ import ScenarioFiles
 import Scenarios
 import Sizing
 import Statistics
+import Wording
 
 extension SizeCommand {
     /// Sizes handlers of units instead of seats.
@@ -17,16 +18,17 @@ extension SizeCommand {
             (parsed[CompareCommand.resume], "--resume"), (parsed[history], "--volumes-are-attempts"),
         ]
         if let name = idle.first(where: \.0)?.1 {
-            throw parsed.usageError("option '\(name)' is about seats, not '--handlers'")
+            throw parsed.usageError(SizeQuestionWords.aboutSeats, name)
         }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
-        let (scenario, warnings) = try CommonOptions.read(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (scenario, warnings) = (document.scenario, document.warnings)
         let goals = try handlerGoals(parsed, scenario)
         let confidence = CommonOptions.confidenceLevel(parsed)
         let sizing = HandlerSizing(scenario, goals: goals, confidence: confidence)
         if sizing.units.isEmpty {
-            throw BadInput(message: "\(scenario.name): no organisation or desk has a number of handlers to size")
+            throw parsed.badInput(SizeQuestionWords.noHandlers, scenario.name)
         }
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-size-handlers", draws: false, language: language)
@@ -34,7 +36,8 @@ extension SizeCommand {
         CommonOptions.show(warnings, quiet: quiet)
         let started = Date()
         let count = parsed[replications] ?? scenario.replications
-        let progress = ProgressLine(scenario.name, total: nil, unit: "replications", quiet: quiet)
+        let progress = ProgressLine(
+            scenario.name, total: nil, unit: ProgressWords.replications, quiet: quiet, language)
         Interrupt.listen()
         let done = Tally()
         let answer = try sizing.run(
@@ -42,7 +45,7 @@ extension SizeCommand {
         ) { progress.report(done: done.add($0)) }
         progress.finish()
         guard let answer else {
-            Terminal.write("hotline: interrupted; nothing is written\n", to: .error)
+            Terminal.write("hotline: \(CommandWords.nothingWritten(language))\n", to: .error)
             return .interrupted
         }
         let record = RunRecord(
@@ -51,7 +54,8 @@ extension SizeCommand {
             durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
         let report = HandlerReport(
             sizing: sizing, answer: answer, scenario: scenario, path: parsed[CommonOptions.scenario], record: record,
-            confidence: confidence, language: language, forExcel: parsed[CommonOptions.excel])
+            confidence: confidence, language: language, forExcel: parsed[CommonOptions.excel],
+            background: Background(document))
         _ = try place.write(charts: []) { (folder) throws(ResultsError) in try report.write(to: folder) }
         let summary = HandlerSummary(report, results: place.results)
         if parsed[CommonOptions.json] {
@@ -75,28 +79,28 @@ extension SizeCommand {
             }
             guard let side = HandlerSizing.side(of: target.measure) else {
                 throw parsed.usageError(
-                    "--target: handlers do not decide \(target.measure); they do "
-                        + HandlerSizing.measures.joined(separator: ", "))
+                    SizeQuestionWords.handlersDoNotDecide, target.measure,
+                    CommandWords.list(HandlerSizing.measures, parsed.language))
             }
             if target.scope != nil {
-                throw parsed.usageError("--target: every unit has the target by itself; leave '@…' out")
+                throw parsed.usageError(SizeQuestionWords.everyUnit)
             }
             let known = Measure.named(target.measure)!
             if known.isShare && !(0...1).contains(target.value) || target.isPercent && !known.isShare {
-                throw parsed.usageError(
-                    "--target: found \(CalibrateCommand.Number.shortest(target.value)), expected "
-                        + (known.isShare ? "a share from 0 to 1, such as 2%" : "a number of the unit \(known.unit)"))
+                let found = CalibrateCommand.Number.shortest(target.value)
+                throw known.isShare
+                    ? parsed.usageError(CommandWords.shareExpected, SizeCommand.target.spec.name, found, "2%")
+                    : parsed.usageError(SizeQuestionWords.numberExpected, found, known.unit)
             }
             guard plan.rows.contains(where: { Measure.all[$0.measure].id == target.measure }) else {
-                throw BadInput(message: "\(scenario.name): the scenario has no \(target.measure)")
+                throw parsed.badInput(CommandWords.lacksMeasure, scenario.name, target.measure)
             }
             return Bound(measure: target.measure, side: side, value: target.value)
         }
         if !given.isEmpty { return given }
         let own = scenario.targets.bounds.filter { HandlerSizing.side(of: $0.measure) == $0.side }
         if own.isEmpty {
-            throw parsed.usageError(
-                "the scenario has no targets that handlers decide; give one by '--target', such as overdue_rate=2%")
+            throw parsed.usageError(SizeQuestionWords.noHandlerTargets)
         }
         return own
     }

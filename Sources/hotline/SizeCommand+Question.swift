@@ -5,6 +5,7 @@ import ScenarioFiles
 import Scenarios
 import SimulationTime
 import Sizing
+import Wording
 
 extension SizingQuestion.Stretch: ConvertibleFromArgument {}
 extension SizingQuestion.Columns: ConvertibleFromArgument {}
@@ -48,33 +49,32 @@ extension SizeCommand {
         func goal(_ parsed: ParsedCommand, _ plan: KpiPlan) throws -> SizingQuestion.Goal {
             let known = try CommonOptions.measure(measure, option: "--target", parsed)
             guard let side = Sizer.side(of: known.id) else {
-                let all = Sizer.measures.joined(separator: ", ")
-                throw parsed.usageError("--target: seats do not decide \(known.id); they do \(all)")
+                let all = CommandWords.list(Sizer.measures, parsed.language)
+                throw parsed.usageError(SizeQuestionWords.seatsDoNotDecide, known.id, all)
             }
             if isPercent && !known.isShare {
-                throw parsed.usageError("--target: \(measure) is no share, so its value has no %")
+                throw parsed.usageError(CommandWords.noPercent, SizeCommand.target.spec.name, measure)
             }
             if known.isShare && !(0...1).contains(value) {
                 throw parsed.usageError(
-                    "--target: found \(CalibrateCommand.Number.shortest(value)), expected a share from 0 to 1, such as 80%"
-                )
+                    CommandWords.shareExpected, SizeCommand.target.spec.name, CalibrateCommand.Number.shortest(value),
+                    "80%")
             }
             guard let scope else { return .init(measure: known.id, side: side, value: value) }
             guard let kind = Scope.Kind(rawValue: scope.kind) else {
-                let kinds = Scope.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw parsed.usageError("--target: '\(scope.kind)' is no scope; there are \(kinds)")
+                let kinds = CommandWords.list(Scope.Kind.allCases.map(\.rawValue), parsed.language)
+                throw parsed.usageError(SizeQuestionWords.noScope, scope.kind, kinds)
             }
             let goal = SizingQuestion.Goal(
                 measure: known.id, scope: kind, key: scope.key, side: side, value: value)
             guard let index = Sizer.scope(of: goal, in: plan) else {
                 let keys = plan.scopes.filter { $0.kind == kind }.map(\.key)
                 let hint =
-                    Suggestion.nearest(to: scope.key, among: keys).map { "; did you mean '\($0)'?" }
-                    ?? (keys.isEmpty ? "" : "; there are " + keys.prefix(12).joined(separator: ", "))
-                throw parsed.usageError("--target: the scenario has no \(kind.rawValue) '\(scope.key)'\(hint)")
+                    parsed.didYouMean(scope.key, among: keys) ?? (keys.isEmpty ? "" : parsed.thereAre(keys.prefix(12)))
+                throw parsed.usageError(SizeQuestionWords.noKey, kind.rawValue, scope.key, hint)
             }
             guard plan.scopes[index].has(known) else {
-                throw parsed.usageError("--target: \(known.id) does not exist for a \(kind.rawValue)")
+                throw parsed.usageError(SizeQuestionWords.notOfScope, known.id, kind.rawValue)
             }
             return goal
         }
@@ -107,10 +107,10 @@ extension SizeCommand {
         let given = try parsed[target].map { try $0.goal(parsed, plan) }
         let goals = given.isEmpty ? goals(of: scenario) : given
         if goals.isEmpty {
-            throw parsed.usageError("the scenario has no targets that seats decide; give one by '--target'")
+            throw parsed.usageError(SizeQuestionWords.noTargets)
         }
         for (index, goal) in goals.enumerated() where goals[..<index].contains(where: { $0.isAlike(goal) }) {
-            throw parsed.usageError("--target: \(goal.measure) is given twice")
+            throw parsed.usageError(SizeQuestionWords.targetTwice, goal.measure)
         }
         let groups = try groups(parsed, scenario)
         var step = scenario.slot
@@ -119,9 +119,7 @@ extension SizeCommand {
             let fits =
                 step.milliseconds % scenario.slot.milliseconds == 0 && SimSpan.day.milliseconds % step.milliseconds == 0
             if !fits {
-                throw parsed.usageError(
-                    "--step: expected a multiple of the scenario's slot of \(Int(scenario.slot.seconds / 60)) minutes that divides the day"
-                )
+                throw parsed.usageError(SizeQuestionWords.badStep, "\(Int(scenario.slot.seconds / 60))")
             }
         }
         var question = SizingQuestion(goals: goals, groups: groups.map(\.index), step: step)
@@ -157,19 +155,18 @@ extension SizeCommand {
                 all[$0].skills?.isEmpty != true && all[$0].rota == nil && all[$0].from == nil && all[$0].to == nil
             }
             if usual.isEmpty {
-                throw parsed.usageError("the scenario has no group that works every day; give '--group'")
+                throw parsed.usageError(SizeQuestionWords.noUsualGroup)
             }
             return usual.map { ($0, 1) }
         }
         return try given.enumerated().map { place, one in
             guard let index = all.firstIndex(where: { $0.name == one.name }) else {
-                let hint =
-                    Suggestion.nearest(to: one.name, among: all.map(\.name)).map { "; did you mean '\($0)'?" }
-                    ?? "; there are " + all.map(\.name).joined(separator: ", ")
-                throw parsed.usageError("--group: the scenario has no group '\(one.name)'\(hint)")
+                let names = all.map(\.name)
+                let hint = parsed.didYouMean(one.name, among: names) ?? parsed.thereAre(names[...])
+                throw parsed.usageError(SizeQuestionWords.noGroup, one.name, hint)
             }
             if given[..<place].contains(where: { $0.name == one.name }) {
-                throw parsed.usageError("--group: '\(one.name)' is given twice")
+                throw parsed.usageError(CommandWords.nameTwice, group.spec.name, one.name)
             }
             return (index, one.price)
         }

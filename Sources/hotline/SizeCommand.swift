@@ -101,11 +101,12 @@ enum SizeCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
         if parsed[handlers] { return try runHandlers(parsed) }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
-        let (stated, warnings) = try CommonOptions.read(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (stated, warnings) = (document.scenario, document.warnings)
         let place = OutputPlace(
             out: parsed[out], named: stated.name + "-size", draws: !parsed[CompareCommand.noCharts],
             language: language)
@@ -114,7 +115,8 @@ enum SizeCommand {
         CommonOptions.show(warnings, quiet: quiet)
 
         let started = Date()
-        let progress = ProgressLine(stated.name, total: nil, unit: "replications", quiet: quiet)
+        let progress = ProgressLine(
+            stated.name, total: nil, unit: ProgressWords.replications, quiet: quiet, language)
         Interrupt.listen()
         let done = Tally()
         var fresh: FreshDemand?
@@ -157,7 +159,7 @@ enum SizeCommand {
         let report = SizingReport(
             answer: answer, fresh: fresh, path: parsed[CommonOptions.scenario], record: record,
             confidence: CommonOptions.confidenceLevel(parsed), language: language,
-            forExcel: parsed[CommonOptions.excel])
+            forExcel: parsed[CommonOptions.excel], background: Background(document))
         let charts = try place.write(charts: report.charts) { (folder) throws(ResultsError) in
             try report.write(to: folder)
         }

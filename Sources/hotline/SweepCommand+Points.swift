@@ -2,6 +2,7 @@ import CommandLineKit
 import Foundation
 import ScenarioFiles
 import Scenarios
+import Wording
 
 extension SweepCommand {
     /// `PATH=VALUES`: a list, a range, or a text with one of them in braces.
@@ -87,12 +88,12 @@ extension SweepCommand {
         /// Reads them all, so that a mistake in the last is not told after hours.
         init(_ parsed: ParsedCommand) throws {
             if let file = parsed[design] {
-                try readDesign(file)
+                try readDesign(file, parsed)
             } else {
                 try combine(parsed[vary], parsed)
             }
             if texts.count > Points.most {
-                throw parsed.usageError("\(texts.count) points; at most \(Points.most)")
+                throw parsed.usageError(QuestionWords.tooManyPoints, "\(texts.count)", "\(Points.most)")
             }
             for row in texts {
                 let edits = zip(paths, row).filter { !$1.isEmpty }.map {
@@ -106,7 +107,7 @@ extension SweepCommand {
         private mutating func combine(_ varied: [Vary], _ parsed: ParsedCommand) throws {
             paths = varied.map(\.path)
             for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
-                throw parsed.usageError("--vary: '\(path)' is given twice")
+                throw parsed.usageError(CommandWords.nameTwice, vary.spec.name, path)
             }
             if varied.isEmpty { return }
             (texts, labels) = ([[]], [[]])
@@ -115,14 +116,14 @@ extension SweepCommand {
                     (try? CommonOptions.read(parsed, adding: [.init(path: one.path, value: text)])) != nil
                 }
                 if texts.count * values.count > Points.most {
-                    throw parsed.usageError("more than \(Points.most) points")
+                    throw parsed.usageError(QuestionWords.morePoints, "\(Points.most)")
                 }
                 texts = texts.flatMap { row in values.map { row + [one.full($0)] } }
                 labels = labels.flatMap { row in values.map { row + [$0] } }
             }
         }
 
-        private mutating func readDesign(_ file: String) throws {
+        private mutating func readDesign(_ file: String, _ parsed: ParsedCommand) throws {
             let table = try CSVTable(path: file, shownAs: file)
             let diagnostics = Diagnostics()
             paths = table.header
@@ -132,7 +133,7 @@ extension SweepCommand {
             }
             try diagnostics.throwIfErrors()
             labels = texts
-            if texts.isEmpty { throw BadInput(message: "\(file): found no point, expected a row for each") }
+            if texts.isEmpty { throw parsed.badInput(QuestionWords.noPoint, file) }
         }
     }
 }

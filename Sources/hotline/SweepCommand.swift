@@ -66,11 +66,11 @@ enum SweepCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
         try parsed.refuseTogether(vary, design)
         try parsed.requireOne(of: vary, design, elasticities)
         if parsed.isGiven(step) && !parsed[elasticities] {
-            throw parsed.usageError("option '--step' says nothing without '--elasticities'")
+            throw parsed.usageError(CommandWords.idleWithout, step.spec.name, elasticities.spec.name)
         }
         let measures = try parsed[on].map { try CommonOptions.measure($0, option: "--on", parsed) }
         let quiet = parsed[CommonOptions.quiet]
@@ -78,7 +78,7 @@ enum SweepCommand {
         let (scenario, warnings) = try CommonOptions.read(parsed)
         let plan = KpiPlan(for: try World(compiling: scenario))
         for measure in measures where !plan.rows.contains(where: { Measure.all[$0.measure].id == measure.id }) {
-            throw BadInput(message: "\(scenario.name): the scenario has no \(measure.id)")
+            throw parsed.badInput(CommandWords.lacksMeasure, scenario.name, measure.id)
         }
         let points = try Points(parsed)
         let place = OutputPlace(

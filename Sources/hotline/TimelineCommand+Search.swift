@@ -5,6 +5,7 @@ import HotlineModel
 import Reporting
 import Scenarios
 import SimulationTime
+import Wording
 
 // `--search`: other dates of the lines, within a window.
 
@@ -41,7 +42,7 @@ extension TimelineCommand {
                 (parsed.isGiven(price), "--price"), (parsed.isGiven(by), "--by"),
             ]
             if let name = idle.first(where: \.isGiven)?.name {
-                throw parsed.usageError("option '\(name)' says nothing without '--search'")
+                throw parsed.usageError(CommandWords.idleWithout, name, search.spec.name)
             }
             return nil
         }
@@ -54,7 +55,7 @@ extension TimelineCommand {
         if let price = parsed[price] { options.price = price }
         options.by = parsed[by]
         if options.step > options.window {
-            throw parsed.usageError("--step \(options.step) is more than --window \(options.window): no date can move")
+            throw parsed.usageError(QuestionWords.stepBeyondWindow, "\(options.step)", "\(options.window)")
         }
         options.confidence = CommonOptions.confidenceLevel(parsed)
         options.threads = CommonOptions.cores(parsed)
@@ -65,26 +66,26 @@ extension TimelineCommand {
     static func check(_ dates: DateSearch, _ scenario: Scenario, _ bounds: [Bound], _ parsed: ParsedCommand) throws {
         let place = parsed[CommonOptions.scenario]
         if bounds.isEmpty {
-            throw BadInput(
-                message:
-                    "\(place): no target on \(SeatSearch.measures.joined(separator: ", ")); --search needs one that weeks can miss"
-            )
+            throw parsed.badInput(
+                QuestionWords.noTarget, place, CommandWords.list(SeatSearch.measures, parsed.language))
         }
-        if dates.groups.isEmpty { throw BadInput(message: "\(place): no line has a date; --search needs one to move") }
+        if dates.groups.isEmpty { throw parsed.badInput(QuestionWords.noDate, place) }
         guard let by = dates.options.by else { return }
         for line in scenario.consolidation?.lines ?? [] {
             guard let joins = line.isKnownFrom, joins > by else { continue }
-            throw parsed.usageError("--by \(by) is before \(joins), the stated date of '\(line.number)'")
+            throw parsed.usageError(QuestionWords.byTooEarly, "\(by)", "\(joins)", line.number)
         }
     }
 
     /// Searches with a line of progress for the plans and one for the finalists; nil if Ctrl-C came before the first.
     static func find(
-        _ dates: DateSearch, _ stated: DateSearch.Stated, named name: String, quiet: Bool
+        _ dates: DateSearch, _ stated: DateSearch.Stated, named name: String, quiet: Bool, _ language: Language
     ) throws -> DateSearch.Answer? {
         let plans = ProgressLine(
-            name + ": dates", total: dates.options.evaluations, unit: "plans at most", quiet: quiet)
-        let finalists = ProgressLine(name + ": best dates", total: nil, unit: "plans", quiet: quiet)
+            ProgressWords.dates(language, name), total: dates.options.evaluations, unit: ProgressWords.plansAtMost,
+            quiet: quiet, language)
+        let finalists = ProgressLine(
+            ProgressWords.bestDates(language, name), total: nil, unit: ProgressWords.plans, quiet: quiet, language)
         defer {
             plans.finish()
             finalists.finish()

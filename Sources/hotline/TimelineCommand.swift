@@ -49,12 +49,12 @@ enum TimelineCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError("--out: found an empty name, expected a folder") }
+        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
         var searching = try searchOptions(parsed)
-        let (scenario, warnings) = try CommonOptions.read(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (scenario, warnings) = (document.scenario, document.warnings)
         guard scenario.consolidation != nil else {
-            throw BadInput(
-                message: "\(parsed[CommonOptions.scenario]): no consolidation, so no line joins; timeline needs one")
+            throw parsed.badInput(QuestionWords.noConsolidation, parsed[CommonOptions.scenario])
         }
         let bounds = scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
         let count = parsed[CommonOptions.replications] ?? scenario.replications
@@ -76,16 +76,18 @@ enum TimelineCommand {
         options.watched = DeadNumber.rows(scenario, experiment.plan)
         let missed = dates == nil ? [] : DateSearch.watched(scenario, experiment.plan)
         options.watched += missed
-        let results = experiment.run(options, named: scenario.name, quiet: quiet)
-        if results.replications == 0 { return CommonOptions.nothingDone() }
+        let results = experiment.run(options, named: scenario.name, quiet: quiet, language)
+        if results.replications == 0 { return CommonOptions.nothingDone(language) }
         let confidence = CommonOptions.confidenceLevel(parsed)
         let seats = try SeatSearch(scenario, experiment, results, bounds: bounds, confidence: confidence)
         let wantsSeats = !parsed[noSeats] && (dates != nil || !seats.weeks.isEmpty) && results.ending == .complete
         let answer =
             wantsSeats
-            ? try find(seats, scenario.name, results.replications, cores, watched: missed, quiet: quiet) : nil
+            ? try find(
+                seats, ProgressWords.seats(language, scenario.name), results.replications, cores, watched: missed,
+                quiet: quiet, language) : nil
         let moved = try dates.flatMap { dates in
-            try answer.flatMap { try find(dates, (results, seats, $0), named: scenario.name, quiet: quiet) }
+            try answer.flatMap { try find(dates, (results, seats, $0), named: scenario.name, quiet: quiet, language) }
         }
 
         let record = RunRecord(
@@ -94,7 +96,7 @@ enum TimelineCommand {
         let run = RunReport(
             scenario: scenario, results: results, record: record,
             confidence: confidence, language: language,
-            forExcel: parsed[CommonOptions.excel])
+            forExcel: parsed[CommonOptions.excel], background: Background(document))
         let report = TimelineReport(
             run: run, timeline: Timeline(scenario, experiment)!, search: seats, answer: answer,
             dates: dates.flatMap { dates in
@@ -118,9 +120,10 @@ enum TimelineCommand {
     }
 
     private static func find(
-        _ search: SeatSearch, _ name: String, _ count: Int, _ cores: Int, watched: [Int], quiet: Bool
+        _ search: SeatSearch, _ name: String, _ count: Int, _ cores: Int, watched: [Int], quiet: Bool,
+        _ language: Language
     ) throws -> SeatSearch.Answer? {
-        let progress = ProgressLine(name + ": seats", total: nil, unit: "replications", quiet: quiet)
+        let progress = ProgressLine(name, total: nil, unit: ProgressWords.replications, quiet: quiet, language)
         let answer = try search.search(
             replications: count, threads: cores, watched: watched, isCancelled: { Interrupt.isAsked }
         ) { progress.report(done: $0) }

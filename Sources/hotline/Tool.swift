@@ -2,6 +2,7 @@ import CommandLineKit
 import Distributions
 import Foundation
 import ScenarioFiles
+import Wording
 
 /// The tool: its commands in the order of help, and how errors are put into words at the door.
 enum Tool {
@@ -12,7 +13,7 @@ enum Tool {
         // A reader that has gone away (`hotline kpis | head`) is no fault of the run.
         signal(SIGPIPE, SIG_IGN)
         GSLErrors.areReturned
-        return tool.main(arguments) { error in
+        return tool(CommonOptions.language(of: arguments)).main(arguments) { error in
             if let error = error as? ScenarioFileError {
                 Terminal.write(error.rendered() + "\n", to: .error)
                 return .badInput
@@ -26,15 +27,18 @@ enum Tool {
         }
     }
 
-    private static var tool: CommandGroup {
+    private static func tool(_ language: Language) -> CommandGroup { commands(language).addingCompletions() }
+
+    /// All commands but the one that the kit adds.
+    static func commands(_ language: Language) -> CommandGroup {
         CommandGroup(
             "hotline",
             abstract: "Simulate and plan one-number government service hotlines (12345).",
             discussion: """
                 A scenario says what a hotline is like: who calls, who answers, what is promised. `hotline run` simulates it \
-                and writes KPI tables, charts and a record of the run to results/ and plots/.
+                and writes KPI tables, charts, a report and a record of the run to results/ and plots/.
                 """,
-            version: version,
+            version: version, words: CommonOptions.words(language), anywhere: [CommonOptions.language],
             sections: [
                 .init(
                     "Simulate",
@@ -48,14 +52,14 @@ enum Tool {
                         CompareCommand.command, SweepCommand.command, SizeCommand.command, RosterCommand.command,
                         TimelineCommand.command, CalibrateCommand.command,
                     ]),
+                .init("Show", [ReportCommand.report, ReportCommand.plot]),
                 .init(
                     "Look up",
                     members: [
                         .command(KpisCommand.command), .group(ErlangCommand.group), .group(CalendarCommand.group),
                         .command(SchemaCommand.command),
                     ]),
-            ]
-        ).addingCompletions()
+            ])
     }
 }
 

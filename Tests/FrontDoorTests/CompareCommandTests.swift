@@ -52,10 +52,13 @@ import Testing
             #expect(outcome.output.contains("measure") && outcome.output.contains("difference ± (95 %)"))
             #expect(
                 outcome.output.contains("  **") && outcome.output.contains("differences chance alone would mark about"))
-            #expect(lines.last == "results: \(folder)/out")
+            #expect(lines.suffix(2) == ["results: \(folder)/out", "report: \(folder)/out/report.html"])
             #expect(
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
-                    == ["comparison.csv", "comparison.vl.json", "datapackage.json", "run.json"])
+                    == [
+                        "comparison.csv", "comparison.vl.json", "datapackage.json", "run.json", "report.json",
+                        "report.html",
+                    ])
             #expect(!FileManager.default.fileExists(atPath: folder + "/out.resume"))
 
             // The values are those of runs.

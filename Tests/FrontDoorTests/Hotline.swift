@@ -30,7 +30,10 @@ enum Hotline {
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.path, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.path, O_WRONLY | O_CREAT, 0o600)
 
-        let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // The words are English whatever the language of who runs the tests, unless a test asks for another.
+        var variables = ProcessInfo.processInfo.environment.filter { !["LC_ALL", "LC_MESSAGES"].contains($0.key) }
+        variables["LANG"] = "C"
+        variables.merge(environment) { $1 }
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + settings).forEach { free($0) } }

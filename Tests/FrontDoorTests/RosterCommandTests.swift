@@ -75,7 +75,7 @@ struct RosterCommandTests {
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
                     == [
                         "roster.csv", "shifts.csv", "coverage.csv", "roster.json", "run.json", "datapackage.json",
-                        "coverage.vl.json",
+                        "coverage.vl.json", "report.json", "report.html",
                     ])
             let people = try rows(folder, "roster.csv")
             let coverage = try rows(folder, "coverage.csv")

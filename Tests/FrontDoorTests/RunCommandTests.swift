@@ -3,7 +3,9 @@ import Testing
 
 /// `hotline run` as people and scripts meet it: exit codes, files, what is left alone.
 struct RunCommandTests {
-    private static let tables: Set = ["kpi.csv", "intervals.csv", "replications.csv", "datapackage.json", "run.json"]
+    private static let tables: Set = [
+        "kpi.csv", "intervals.csv", "replications.csv", "datapackage.json", "run.json", "report.json", "report.html",
+    ]
 
     /// An M/M/12 queue over five days, with a target it keeps or, at 99 %, does not.
     private static func scenario(target: String = "50%", to: String = "2024-01-05") -> String {
@@ -42,7 +44,7 @@ struct RunCommandTests {
             #expect(outcome.code == 0 && outcome.errors == "")
             let lines = outcome.output.split(separator: "\n")
             #expect(lines.first == "A textbook queue: 2024-01-01 to 2024-01-05 (5 days)")
-            #expect(lines.last == "results: \(folder)/out")
+            #expect(lines.suffix(2) == ["results: \(folder)/out", "report: \(folder)/out/report.html"])
             #expect(outcome.output.contains("≥ 50 %  kept"))
             #expect(try names(folder + "/out").isSuperset(of: RunCommandTests.tables))
             #expect(try names(folder) == ["queue.yaml", "out"])

@@ -40,7 +40,11 @@ import Testing
                 outcome.output.hasPrefix("A queue: 6 simulations on the same random numbers, 24 replications in all, "))
             #expect(
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
-                    == ["sweep.csv", "response.vl.json", "heat_map.vl.json", "datapackage.json", "run.json"])
+                    == [
+                        "sweep.csv", "response.vl.json", "heat_map.vl.json", "datapackage.json", "run.json",
+                        "report.json",
+                        "report.html",
+                    ])
             #expect(!FileManager.default.fileExists(atPath: folder + "/out.resume"))
             let found = try rows(folder + "/out/sweep.csv").filter { $0["measure"] == "mean_wait_s" }
             // Seats are whole: 10.5 becomes 11.
@@ -89,7 +93,7 @@ import Testing
             #expect(left == ["shrinkage", "direct_answers"])
             #expect(
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
-                    == ["elasticities.csv", "datapackage.json", "run.json"])
+                    == ["elasticities.csv", "datapackage.json", "run.json", "report.json", "report.html"])
             let steep = try Hotline.run(
                 words + ["--elasticities", "--set", "demand.redials.after_abandoning=97%", "-n", "2"])
             #expect(

@@ -60,7 +60,7 @@ struct TimelineCommandTests {
                 Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/out"))
                     == [
                         "timeline.csv", "phases.csv", "losses.csv", "shortfall.csv", "run.json", "datapackage.json",
-                        "timeline.vl.json",
+                        "timeline.vl.json", "report.json", "report.html",
                     ])
             let weeks = try rows(folder, "timeline.csv")
             for row in weeks {

@@ -47,7 +47,7 @@ struct ComparisonReportTests {
             try report.write(to: ResultsFolder(folder + "/x"))
             #expect(
                 try Sample.names(folder + "/x")
-                    == ["comparison.csv", "comparison.vl.json", "datapackage.json", "run.json"])
+                    == ["comparison.csv", "comparison.vl.json", "datapackage.json", "report.json", "run.json"])
             let csv = try Sample.read(folder + "/x/comparison.csv")
             let lines = csv.components(separatedBy: "\r\n").dropLast()
             #expect(
@@ -104,7 +104,7 @@ struct ComparisonReportTests {
         let offered = try #require(table.rows.first { $0[0] == MeasureWords.title("offered", language) })
         #expect(offered[1] == offered[2] && offered[4] == "")
         #expect(summary.legend.first?.contains("95") == true && summary.legend.first?.contains("**") == true)
-        #expect(summary.ranking == nil && summary.closing == [ConsoleWords.results(language, "r")])
+        #expect(summary.ranking == nil && summary.closing == ConsoleWords.places("r", nil, language))
     }
 
     @Test(arguments: Language.allCases) func theRankingSaysItsGuarantee(language: Language) throws {

@@ -39,12 +39,14 @@ import Wording
 
     @Test func cycleTimesStandBesideLimitsInWorkingDays() throws {
         var scenario = Sample.orders()
-        #expect(values(try #require(CycleChart(try Sample.report(scenario))).spec).first?["limit"] == .null)
+        let plain = try #require(CycleChart(try Sample.report(scenario)))
+        #expect(values(plain.spec).first?["limit"] == .null)
         scenario.rules.limits[0].handle = .workingDays(9)
         (scenario.rules.limits[0].warning, scenario.rules.limits[0].yellow, scenario.rules.limits[0].red) = (
             nil, nil, nil
         )
-        let row = try #require(values(try #require(CycleChart(try Sample.report(scenario))).spec).first)
+        let chart = try #require(CycleChart(try Sample.report(scenario)))
+        let row = try #require(values(chart.spec).first)
         #expect(row["name"] == "call" && row["limit"] == .number(9))
         guard case .number(let median)? = row["p50"], case .number(let high)? = row["p90"] else {
             Issue.record("no quantiles")

@@ -16,7 +16,7 @@ struct SummaryTests {
         #expect(summary.opening[0] == "Tiny hotline: 2024-01-02 (1 day)")
         #expect(summary.opening[1].hasPrefix("3 replications, ") && summary.opening[1].contains(" in 0.25 s ("))
         #expect(summary.opening.contains("warning: a doubt"))
-        #expect(summary.closing == ["results: results/tiny"])
+        #expect(summary.closing == ["results: results/tiny", "report: results/tiny/report.html"])
     }
 
     @Test func tableInChinese() throws {
@@ -26,7 +26,8 @@ struct SummaryTests {
         #expect(summary.rows.contains { $0[0] == "服务水平" && $0[2] == "–" && $0[4] == "尚不能判定" })
         #expect(summary.opening[1].hasPrefix("1 次仿真，"))
         #expect(summary.opening.last == ConsoleWords.oneReplication(.zh))
-        #expect(summary.closing.last?.contains("scripts/setup") == true)
+        #expect(summary.closing.count == 3 && summary.closing[1].contains("scripts/setup"))
+        #expect(summary.closing.last == "报告：results/tiny/report.html")
     }
 
     private static let usual = [

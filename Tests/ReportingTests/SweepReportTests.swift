@@ -69,7 +69,8 @@ struct SweepReportTests {
             try report().write(to: ResultsFolder(folder + "/x"))
             #expect(
                 try Sample.names(folder + "/x") == [
-                    "datapackage.json", "elasticities.csv", "heat_map.vl.json", "response.vl.json", "run.json",
+                    "datapackage.json", "elasticities.csv", "heat_map.vl.json", "report.json", "response.vl.json",
+                    "run.json",
                     "sweep.csv",
                 ])
             let lines = try Sample.read(folder + "/x/sweep.csv").components(separatedBy: "\r\n").dropLast()
@@ -116,7 +117,7 @@ struct SweepReportTests {
         #expect(
             found.table.rows.contains { $0[0] == MeasureWords.title("occupancy", language) && $0[1].contains(" ± ") })
         #expect(found.notes.count == 2 && found.notes[1].contains("demand.redials.after_busy"))
-        #expect(summary.closing == [ConsoleWords.results(language, "r")])
+        #expect(summary.closing == ConsoleWords.places("r", nil, language))
     }
 
     @Test func measuresAskedForAndWhatIsCut() throws {

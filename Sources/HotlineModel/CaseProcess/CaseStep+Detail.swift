@@ -35,9 +35,5 @@ extension CaseStep {
     }
 
     /// Its name in files: `return_asked`.
-    public var id: String {
-        "\(self)".reduce(into: "") { text, letter in
-            text += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
-        }
-    }
+    public var id: String { "\(self)".snakeCase }
 }

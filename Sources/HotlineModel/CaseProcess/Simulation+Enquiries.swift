@@ -62,6 +62,7 @@ extension Simulation {
     private mutating func enquire(about index: UInt32, _ number: Int, at now: SimTime) {
         noteFurtherContact(about: index, at: now)
         let call = makeContact(fate.descendant(orders[index].fate, .enquiry, number), type: enquiries.type, at: now)
+        logFurther(call, about: index)
         calls[call].traits = .enquires
         contactComes(call, at: now)
     }

@@ -13,7 +13,7 @@ extension Simulation {
         let row = Int(step.rawValue)
         precondition(caseSteps[row].allowed & orders[index].state.bit != 0, "no such step")
         if caseSteps[row].moves { orders[index].state = caseSteps[row].to }
-        if orders[index].number == watched { log(step, index, at: now, detail) }
+        if recordsSteps { record(step, index, at: now, detail) }
     }
 
     /// The tally of a row in the present stretch of days.
@@ -72,7 +72,7 @@ extension Simulation {
         if call.matter != Call.nobody && joins(call, at: now) { return call.matter }
         if call.common > 0, let order = joinsCommon(Int(call.common) - 1, at: now) { return order }
         let index = makeOrder(
-            call.fate, category: types[type].category, variant: world.variantOfLine[types[type].line], at: now)
+            call.fate, type: type, variant: world.variantOfLine[types[type].line], at: now)
         guard index != Call.nobody else { return index }
         if isFollowed(call) { orders[index].first = call.first }
         orders[index].contactType = UInt32(type)
@@ -122,7 +122,8 @@ extension Simulation {
     }
 
     /// A record for an order of a category. `Call.nobody` if no organisation handles it.
-    private mutating func makeOrder(_ number: UInt64, category: Int, variant: Int, at now: SimTime) -> UInt32 {
+    private mutating func makeOrder(_ number: UInt64, type: Int, variant: Int, at now: SimTime) -> UInt32 {
+        let category = types[type].category
         let range = choices(for: number, category)
         guard !range.isEmpty else { return Call.nobody }
         let row = row(at: range.count > 1 ? fate.uniform(number, .organisation) : 0, among: range)
@@ -133,7 +134,9 @@ extension Simulation {
         if caseRules.coHandlingUnits > 0, fate.uniform(number, .shared) < categoryRules[category].shared {
             order.traits.insert(.shared)
         }
-        return orders.make(order)
+        let index = orders.make(order)
+        if logsEvents { recorder.beginOrder(type: UInt32(truncatingIfNeeded: type), index) }
+        return index
     }
 
     /// An order comes to the desk for the first time.
@@ -149,7 +152,7 @@ extension Simulation {
         calls.recycle(call)
         let delay = world.inflowDelays[types[type].line - world.firstInflow]
         let arrival = end(of: delay, number, .inflowDelay, 0, from: now)
-        let index = makeOrder(number, category: types[type].category, variant: 0, at: arrival)
+        let index = makeOrder(number, type: type, variant: 0, at: arrival)
         guard index != Call.nobody else { return }
         if arrival == now {
             inflowArrives(index, at: now)

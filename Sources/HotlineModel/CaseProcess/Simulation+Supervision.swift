@@ -18,7 +18,7 @@ extension Simulation {
         count(orders[index].row) { $0.supervised += 1 }
         raise(index, at: now)
         guard let law = caseRules.supervisionEffort else {
-            step(.supervisionAnswered, index, at: now)
+            step(.supervisionAnswered, index, at: now, world.cases[Int(orders[index].row)].organisation)
             count(orders[index].row) { $0.supervisionAnswered += 1 }
             return
         }
@@ -70,6 +70,6 @@ extension Simulation {
     /// The order may have been closed and gone in the meantime.
     private mutating func noteForParent(_ what: CaseStep, of work: Order, at now: SimTime) {
         guard orders[work.parent].number == work.number, orders[work.parent].state != .closed else { return }
-        step(what, work.parent, at: now)
+        step(what, work.parent, at: now, Int(work.unit))
     }
 }

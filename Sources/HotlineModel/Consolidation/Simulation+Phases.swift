@@ -29,6 +29,7 @@ extension Simulation {
     /// Callers hear a recording, or that the number is dead: then some dial the new one after a while. The others are lost.
     mutating func turnAway(_ index: UInt32, _ rule: TypeRules, at now: SimTime) {
         leaveHouse(index)
+        record(rule.isDead ? .deadNumber : .outOfHours, index, at: now)
         let call = calls[index]
         let again = rule.isDead && fate.uniform(call.fate, .redialsNew) < world.redialAfterDead
         if call.isCounted { tallies.countOffered(call, isLost: !again) }

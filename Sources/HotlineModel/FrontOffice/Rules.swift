@@ -140,3 +140,15 @@ struct AnnouncedWaitRule: BitwiseCopyable, Sendable {
     var dial = Sampler.never
     var reached = 1.0
 }
+
+extension HandOverRule.Way {
+    /// The step of a call whose seat asks in this way.
+    var step: CallStep {
+        switch self {
+        case .threeWay: .threeWay
+        case .consult: .consult
+        case .warmTransfer: .warmTransfer
+        case .blindTransfer: .blindTransfer
+        }
+    }
+}

@@ -67,6 +67,7 @@ extension Simulation {
         calls[index].groupOpens = .none
         calls[index].traits.remove([.calledBack, .handedBack])
         if lines.states[line].hasPhases { dial(index, on: line, at: now) }
+        if logsEvents { recorder.isRedial = true }
         attempt(index, at: now)
     }
 
@@ -79,6 +80,7 @@ extension Simulation {
             calls[index].slotRow = UInt32(truncatingIfNeeded: slotRow)
         }
         let type = Int(calls[index].type)
+        if logsEvents { logAttempt(index, type, at: now) }
         let pool = types[type].pool
         if pool >= 0 {
             if inHouse[pool] >= trunks[pool] {
@@ -108,6 +110,7 @@ extension Simulation {
         calls[index].ticket = nextTicket
         nextTicket &+= 1
         queues[queue].append(index, in: &calls)
+        record(.queued, index, at: now)
         beginWaiting(index, type, queue, at: now)
     }
 
@@ -150,6 +153,7 @@ extension Simulation {
         if calls[index].isCounted {
             tallies.countAnswer(calls[index], group: group, wait: wait, within: types[type].within)
         }
+        record(.answered, index, by: group, at: now)
         let end = events.schedule(
             at: now + SimSpan(milliseconds: calls[index].talk), .finish, kind: Kind.talkEnds, subject: index)
         if handsBack[group] { keepInHand(index, group, end) }
@@ -183,6 +187,7 @@ extension Simulation {
         } else if calls[index].traits.contains(.handedBack) {
             // Stretched, decided and counted when first answered.
             tallies.note(calls[index]) { $0.waitAgain += wait }
+            record(.answeredAgain, index, by: group, at: now)
             let end = events.schedule(
                 at: now + SimSpan(milliseconds: calls[index].talk), .finish, kind: Kind.talkEnds, subject: index)
             if handsBack[group] { keepInHand(index, group, end) }
@@ -219,6 +224,7 @@ extension Simulation {
             return
         }
         if types[type].pool >= 0 { inHouse[types[type].pool] &-= 1 }
+        record(.ended, index, by: group, at: now)
         let wrapUp = calls[index].wrapUp
         if wrapUp > 0 {
             seats[group].beginWrapUp(at: now.milliseconds &- base)
@@ -237,7 +243,8 @@ extension Simulation {
             return
         }
         if handsBack[group] && calls[index].seat == Call.wholeSeat { inHand[group].remove(index, in: &calls) }
-        if types[type].hasOutcome { countOutcome(index, type: type) }
+        record(.ended, index, by: group, at: now)
+        if types[type].hasOutcome { countOutcome(index, type: type, at: now) }
         leaveHouse(index)
         afterCall(index, at: now)
     }
@@ -265,6 +272,7 @@ extension Simulation {
     @inline(__always)
     mutating func wrapUpEnds(_ index: UInt32, at now: SimTime) {
         let group = Int(calls[index].group)
+        record(.wrappedUp, index, by: group, at: now)
         if types[Int(calls[index].type)].isPlain && seats[group].isPlain {
             calls.recycle(index)
             seats[group].endWrapUp(at: now.milliseconds &- base)
@@ -330,7 +338,12 @@ extension Simulation {
         if !calls[index].groupOpens.isNone { events.cancel(calls[index].groupOpens) }
         leaveQueue(index, type, types[type].queue, at: now)
         noteHangUp(type)
-        if types[type].role == .handOver { hangUpOnColleague(index, at: now) } else { hangUp(index, at: now) }
+        if types[type].role == .handOver {
+            hangUpOnColleague(index, at: now)
+        } else {
+            record(calls[index].traits.contains(.handedBack) ? .cutOff : .abandoned, index, at: now)
+            hangUp(index, at: now)
+        }
     }
 
     /// A caller who waits hangs up: tries again later, or is lost.
@@ -354,6 +367,7 @@ extension Simulation {
     /// A busy tone: the caller tries again later, or is lost.
     private mutating func meetBusyTone(_ index: UInt32) {
         let call = calls[index]
+        record(.blocked, index, at: call.arrival)
         let again = triesAgain(index, probability: world.redials.afterBusy, at: call.arrival)
         if call.isCounted { tallies.countBusy(call, isLost: !again) }
         part(index, again: again, at: call.arrival)

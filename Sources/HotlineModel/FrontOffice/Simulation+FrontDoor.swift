@@ -14,6 +14,7 @@ extension Simulation {
         } else if rule.isClosed || rule.isDead {
             turnAway(index, rule, at: now)
         } else if rule.hasMenu {
+            record(.menu, index, at: now)
             let menu = fate.milliseconds(rule.menu, call.fate, .menu, Int(call.redials))
             let prompt = fate.milliseconds(rule.prompt, call.fate, .prompt, Int(call.redials))
             wait(index, .menu, for: prompt + menu, at: now)
@@ -27,6 +28,7 @@ extension Simulation {
     private mutating func meetAgent(_ index: UInt32, _ rule: TypeRules, at now: SimTime) {
         let call = calls[index]
         tallies.note(call) { $0.agentTalks += 1 }
+        record(.agent, index, at: now)
         wait(
             index, .agent, for: fate.milliseconds(rule.agentTime, call.fate, .aiTime, Int(call.redials)), at: now)
     }
@@ -64,6 +66,7 @@ extension Simulation {
     /// The automatic agent has sent the caller away, rightly or wrongly.
     private mutating func contain(_ index: UInt32, _ type: Int, at now: SimTime) {
         leaveHouse(index)
+        record(.contained, index, at: now)
         let call = calls[index]
         let returns = fate.uniform(call.fate, .wronglyContained, Int(call.redials)) < rules[type].wronglyContained
         if call.isCounted { tallies.countOffered(call) }
@@ -115,6 +118,7 @@ extension Simulation {
         let told = announcedWait
         if announced > Double(call.patience), fate.uniform(call.fate, .balks, Int(call.redials)) < told.balking {
             tallies.note(call) { $0.balked += 1 }
+            record(.balked, index, at: now)
             noteHangUp(type)
             hangUp(index, at: now)
             return false
@@ -126,6 +130,7 @@ extension Simulation {
             calls[index].traits.insert(.calledBack)
             calls[index].patience = .max
             tallies.note(call) { $0.callBacks += 1 }
+            record(.recallChosen, index, at: now)
         }
         return true
     }
@@ -150,6 +155,7 @@ extension Simulation {
         let call = calls[index]
         let group = Int(call.group)
         calls[index].patience = (now - call.arrival).milliseconds
+        record(.recallDialled, index, by: group, at: now)
         occupyOtherwise(group, by: 1, at: now)
         wait(
             index, .dialling, for: fate.milliseconds(announcedWait.dial, call.fate, .dial, Int(call.redials)), at: now)
@@ -163,6 +169,7 @@ extension Simulation {
             beginTalk(index, type, wait: call.patience, at: now)
             return
         }
+        record(.recallMissed, index, by: group, at: now)
         if call.isCounted { tallies.countOffered(call, isLost: true, isDelayed: true) }
         tallies.note(call) {
             $0.callBacksMissed += 1

@@ -45,6 +45,7 @@ extension Simulation {
                 wrapUp: rule.hasWrapUp ? fate.milliseconds(rule.wrapUp, number, .colleagueWrapUp) : 0,
                 patience: rule.hasPatience ? fate.milliseconds(rule.patience, number, .patienceWithColleague) : .max,
                 fate: call.fate, type: UInt32(rule.type), day: call.day, slotRow: call.slotRow))
+        logPlace(place, of: index)
         calls[place].outcome = call.outcome
         calls[place].matter = call.matter
         calls[place].matterNumber = call.matterNumber
@@ -62,6 +63,7 @@ extension Simulation {
                 }
             }
         }
+        record(rule.way.step, index, by: Int(call.group), at: now, rule.group)
         if rule.way == .blindTransfer {
             calls[index].traits.insert(.passedOn)
             seekSeat(place, rule.type, at: now)
@@ -82,6 +84,7 @@ extension Simulation {
         if call.isCounted {
             tallies.countAnswer(call, group: rule.group, wait: wait, within: types[rule.type].within)
         }
+        record(.colleagueAnswered, place, by: rule.group, at: now)
         if rule.way == .blindTransfer {
             talk(place, .alone, for: call.talk, at: now)
             return
@@ -103,6 +106,7 @@ extension Simulation {
     private mutating func togetherEnds(_ place: UInt32, at now: SimTime) {
         let owner = calls[place].partner
         let rule = rule(of: calls[place])
+        record(.colleagueLeft, place, by: rule.group, at: now)
         afterCall(place, at: now)
         if rule.way == .consult {
             talk(owner, .then, for: fate.milliseconds(rule.then, calls[owner].fate, .then), at: now)
@@ -116,6 +120,7 @@ extension Simulation {
         let owner = calls[place].partner
         calls[place].partner = Call.nobody
         calls[owner].traits.insert(.passedOn)
+        record(.passedOn, owner, by: Int(calls[owner].group), at: now)
         talk(place, .alone, for: calls[place].talk, at: now)
         afterCall(owner, at: now)
     }
@@ -127,7 +132,8 @@ extension Simulation {
             let isSettled = fate.uniform(call.fate, .settled) < rule(of: call).settled
             calls[place].outcome = isSettled ? .settled : .order
         }
-        countOutcome(place, type: types[Int(call.type)].origin)
+        record(.ended, place, by: Int(call.group), at: now)
+        countOutcome(place, type: types[Int(call.type)].origin, at: now)
         afterCall(place, at: now)
     }
 
@@ -145,7 +151,8 @@ extension Simulation {
     /// The caller leaves the seat that asked.
     private mutating func callerLeaves(_ index: UInt32, at now: SimTime) {
         leaveHouse(index)
-        countOutcome(index, type: Int(calls[index].type))
+        record(.ended, index, by: Int(calls[index].group), at: now)
+        countOutcome(index, type: Int(calls[index].type), at: now)
         calls[index].phase = .talk
         afterCall(index, at: now)
     }
@@ -158,6 +165,7 @@ extension Simulation {
         if call.isCounted {
             tallies.countAbandonment(call, wait: wait, within: types[Int(call.type)].within, isLost: false)
         }
+        record(.hungUp, place, at: now)
         release(place, call, wait: wait, .hungUp, at: now)
     }
 
@@ -176,6 +184,7 @@ extension Simulation {
                 if call.isCounted { tallies.countBusy(call, isLost: false) }
                 tallies.note(call) { $0.waitMissed += wait }
                 leaveHouse(place)
+                record(.colleagueGone, place, by: group, at: now)
                 release(place, call, wait: wait, .order, at: now)
             }
         }
@@ -190,7 +199,7 @@ extension Simulation {
         if call.partner == Call.nobody {
             // Transferred blindly: there is no seat any more.
             if !isSpecial { calls[place].outcome = outcome }
-            countOutcome(place, type: origin)
+            countOutcome(place, type: origin, at: now)
             calls[place].phase = .alone
             bringSequel(place, at: now)
         } else {
@@ -199,7 +208,7 @@ extension Simulation {
             if !isSpecial {
                 if outcome == .order { becomeOrderLate(owner, origin) } else { calls[owner].outcome = outcome }
             }
-            countOutcome(owner, type: origin)
+            countOutcome(owner, type: origin, at: now)
             afterCall(owner, at: now)
         }
         calls.recycle(place)

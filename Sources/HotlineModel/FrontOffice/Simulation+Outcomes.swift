@@ -84,8 +84,9 @@ extension Simulation {
     }
 
     /// Counts what became of a contact, when the caller leaves.
-    mutating func countOutcome(_ index: UInt32, type: Int) {
+    mutating func countOutcome(_ index: UInt32, type: Int, at now: SimTime) {
         let call = calls[index]
+        if logsEvents { recordOutcome(of: call, index, at: now) }
         var tally = OutcomeTally()
         switch call.outcome {
         case .plain, .handOver: return
@@ -107,6 +108,24 @@ extension Simulation {
         countMatter(call, type: type)
     }
 
+    private mutating func recordOutcome(of call: Call, _ index: UInt32, at now: SimTime) {
+        let step: CallStep
+        switch call.outcome {
+        case .plain, .handOver, .hungUp: return
+        case .direct: step = .direct
+        case .settled: step = .settled
+        case .order: step = .order
+        case .special:
+            switch specials[Int(call.choice)].kind {
+            case .emergency: step = .emergency
+            case .notAccepted: step = .notAccepted
+            case .nuisance: step = .nuisance
+            case .praise: step = .praise
+            }
+        }
+        record(step, index, by: Int(call.group), at: now)
+    }
+
     /// A contact is over, its after-call work included: tasks follow, or the caller calls again.
     mutating func bringSequel(_ index: UInt32, at now: SimTime) {
         let call = calls[index]
@@ -123,21 +142,25 @@ extension Simulation {
         if call.outcome == .order {
             bringTasks(after: index, of: type, .order, at: now)
             if rule.bringsOrders {
+                let made = ordersMade
                 order = writeOrder(of: call, type: type, at: now)
+                if logsEvents { logOrder(order, of: index, isNew: ordersMade != made) }
                 // The place of the old matter may be the new order's.
                 if order != Call.nobody { matterNumber = orders[order].number }
             }
         }
         let repeats = rule.repeatShare > 0 && fate.uniform(call.fate, .repeats) < rule.repeatShare
-        let isNoted = repeats && bringRepeat(of: call, type, rule, about: order, matterNumber, at: now)
-        if rule.complainsAgain { complainAgain(after: call, type: type, isNoted: isNoted, at: now) }
+        let isNoted = repeats && bringRepeat(of: call, index, type, rule, about: order, matterNumber, at: now)
+        if rule.complainsAgain { complainAgain(after: call, index, type: type, isNoted: isNoted, at: now) }
     }
 
     /// - Returns: whether it counts as a further contact in the matter.
     private mutating func bringRepeat(
-        of call: Call, _ type: Int, _ rule: TypeRules, about order: UInt32, _ matterNumber: UInt32, at now: SimTime
+        of call: Call, _ index: UInt32, _ type: Int, _ rule: TypeRules, about order: UInt32, _ matterNumber: UInt32,
+        at now: SimTime
     ) -> Bool {
         let next = makeContact(fate.descendant(call.fate, .repeated), type: type, at: now)
+        logFurther(next, after: index, about: order, matterNumber)
         calls[next].traits = call.traits.intersection(.dialsNew).union(.repeats)
         calls[next].complaints = call.complaints
         calls[next].common = call.common

@@ -15,6 +15,7 @@ extension Simulation {
         calls[index].groupOpens = .none
         calls[index].traits.insert(.handedBack)
         calls[index].arrival = now
+        record(.handedBack, index, by: group, at: now)
         calls[index].ticket = nextReturnTicket
         nextReturnTicket -= 1
         seats[group].endWork(at: now.milliseconds - base)

@@ -89,6 +89,7 @@ extension Simulation {
             let next = complainAgain(
                 order.fate, type: Int(order.contactType), complaints: order.complaints, at: now)
         else { return }
+        logFurther(next.contact, about: index)
         calls[next.contact].matter = index
         calls[next.contact].matterNumber = order.number
         if order.traits.contains(.dialsNew) { calls[next.contact].traits.insert(.dialsNew) }
@@ -98,10 +99,11 @@ extension Simulation {
     /// The same after a contact that was answered directly, or settled by a colleague.
     ///
     /// - Parameter isNoted: whether another further contact in the matter has been noted.
-    mutating func complainAgain(after call: Call, type: Int, isNoted: Bool, at now: SimTime) {
+    mutating func complainAgain(after call: Call, _ index: UInt32, type: Int, isNoted: Bool, at now: SimTime) {
         guard call.outcome == .direct || call.outcome == .settled, !solvesDirectly(call),
             let next = complainAgain(call.fate, type: type, complaints: call.complaints, at: now)
         else { return }
+        logFurther(next.contact, after: index, about: call.matter, call.matterNumber)
         calls[next.contact].common = call.common
         calls[next.contact].matter = call.matter
         calls[next.contact].matterNumber = call.matterNumber

@@ -59,12 +59,9 @@ public struct ChartRenderer: Sendable {
         for name in ChartSpec.names { for path in pictures(name, plots) { unlink(path) } }
         guard let script else { return .noRenderer }
         guard !specs.isEmpty else { return .drawn([]) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: script)
-        process.arguments = [plots] + specs.map { results + "/" + $0.file }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
         let errors = Pipe()
+        let process = process(script, [plots] + specs.map { results + "/" + $0.file })
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = errors
         do { try process.run() } catch { return .failed("\(script): \(error.localizedDescription)") }
         let said = errors.fileHandleForReading.readDataToEndOfFile()
@@ -75,6 +72,28 @@ public struct ChartRenderer: Sendable {
             return .failed(words.isEmpty ? "\(script): \(process.terminationStatus)" : words)
         }
         return .drawn(specs.flatMap { pictures($0.name, plots) })
+    }
+
+    /// The JavaScript that draws specifications in a browser, for pages that must not fetch it; nil where nothing can draw.
+    public func library() -> String? {
+        guard let script else { return nil }
+        let output = Pipe()
+        let process = process(script, ["--library"])
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        do { try process.run() } catch { return nil }
+        let code = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, process.terminationReason == .exit, !code.isEmpty else { return nil }
+        return String(data: code, encoding: .utf8)
+    }
+
+    private func process(_ script: String, _ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: script)
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+        return process
     }
 
     private func pictures(_ name: String, _ plots: String) -> [String] {

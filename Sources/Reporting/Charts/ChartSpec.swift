@@ -1,4 +1,5 @@
 import Experiment
+import Foundation
 import HotlineModel
 import Scenarios
 import Wording
@@ -20,6 +21,12 @@ public struct ChartSpec: Sendable {
         "staffing",
         "timeline",
     ]
+
+    /// The charts whose specifications stand in a folder of results, in the order of their names.
+    public static func found(in folder: ResultsFolder) -> [ChartSpec] {
+        names.filter { FileManager.default.fileExists(atPath: folder.path + "/" + $0 + ".vl.json") }
+            .map { ChartSpec(name: $0, json: .null) }
+    }
 
     /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more; where there are
     /// orders overdue rates, cycle times, satisfaction, and the scores of the units.

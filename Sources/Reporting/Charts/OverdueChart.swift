@@ -50,7 +50,8 @@ struct OverdueChart {
             [
                 "mark": ["type": "rule", "strokeWidth": 1.5, "color": "#333333"],
                 "encoding": [
-                    "x": ["field": "low", "type": "quantitative"], "x2": ["field": "high"], "color": .object([]),
+                    "x": ["field": "low", "type": "quantitative"], "x2": ["field": "high"],
+                    "color": ["value": "#333333"],
                 ],
             ],
         ]
@@ -60,7 +61,7 @@ struct OverdueChart {
                 "mark": ["type": "rule", "color": "#333333", "strokeDash": [6, 4], "strokeWidth": 2],
                 "encoding": [
                     "x": ["field": "target", "type": "quantitative"], "y": .null, "yOffset": .null,
-                    "color": .object([]),
+                    "color": ["value": "#333333"],
                 ],
             ])
         }

@@ -112,7 +112,7 @@ public struct ComparisonReport: Sendable {
         let table = ComparisonTable(self)
         let files = ResultsFiles(
             name: sources[0].scenario.name + "-compare", title: table.schema.title, version: record.version,
-            forExcel: forExcel, tables: [table], charts: charts, documents: [(ResultsFolder.mark, json)])
+            forExcel: forExcel, tables: [table], charts: charts, page: page, documents: [(ResultsFolder.mark, json)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 

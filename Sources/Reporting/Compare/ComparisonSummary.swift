@@ -136,12 +136,7 @@ public struct ComparisonSummary: Sendable {
     }
 
     /// Where the files are.
-    public var closing: [String] {
-        var lines = [ConsoleWords.results(language, results)]
-        guard let charts else { return lines }
-        lines.append(charts.outcome.message(language) ?? ConsoleWords.plots(language, charts.folder))
-        return lines
-    }
+    public var closing: [String] { ConsoleWords.places(results, charts, language) }
 
     private func outcome(_ index: Int, _ procedure: KimNelson) -> String {
         if procedure.selected == index { return CompareWords.selected(language) }
@@ -201,7 +196,8 @@ extension ComparisonSummary {
         var pictures: [JSON] = []
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
         return report.json.adding([
-            .init("measures", .array(rows)), .init("results", .string(results)), .init("pictures", .array(pictures)),
+            .init("measures", .array(rows)), .init("results", .string(results)),
+            .init("report", .string(results + "/" + ReportPage.html)), .init("pictures", .array(pictures)),
         ])
     }
 }

@@ -51,7 +51,7 @@ extension Explanation {
     }
 
     /// Days in force; empty if always.
-    private static func force(_ days: (from: CivilDate?, to: CivilDate?), _ language: Language) -> String {
+    static func force(_ days: (from: CivilDate?, to: CivilDate?), _ language: Language) -> String {
         switch days {
         case (nil, nil): ""
         case (let from?, nil): ExplainWords.from(language, "\(from)")
@@ -63,8 +63,7 @@ extension Explanation {
     private static func text(_ value: Value, _ language: Language) -> String {
         guard let text = value.text else { return "\(value.path): \(ExplainWords.notSet(language))" }
         let short = text.count > longest ? text.prefix(longest) + " …" : text[...]
-        let place = value.line > 0 ? "\(value.file):\(value.line)" : value.file
-        return "\(value.path): \(short)  (\(([place] + value.changes).joined(separator: "; ")))"
+        return "\(value.path): \(short)  (\(value.place))"
     }
 
     private func outcome(_ entry: Entry, _ language: Language) -> [String] {

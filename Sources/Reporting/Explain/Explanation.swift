@@ -17,6 +17,8 @@ public struct Explanation: Sendable {
         let line: Int
         /// Options of the command line that changed a part of it.
         let changes: [String]
+        /// File and line, and the options that changed it.
+        var place: String { ([line > 0 ? "\(file):\(line)" : file] + changes).joined(separator: "; ") }
 
         /// A value, or the place where there is none.
         public init(path: String, text: String?, file: String, line: Int, changes: [String] = []) {

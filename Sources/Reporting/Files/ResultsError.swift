@@ -12,6 +12,11 @@ public enum ResultsError: Error, Hashable {
     /// The new folder cannot take the old one's place.
     case cannotReplace(path: String, Cause)
 
+    /// A folder has no results that a report could be made of.
+    case noReport(path: String)
+    /// A folder has no specifications of charts.
+    case noCharts(path: String)
+
     /// What stands behind it.
     public enum Cause: Hashable, Sendable {
         /// Not allowed for this user.
@@ -59,6 +64,8 @@ public enum ResultsError: Error, Hashable {
         case .cannotCreate(let path, let cause): ErrorWords.cannotCreate(language, path, cause.message(language))
         case .cannotWrite(let path, let cause): ErrorWords.cannotWrite(language, path, cause.message(language))
         case .cannotReplace(let path, let cause): ErrorWords.cannotReplace(language, path, cause.message(language))
+        case .noReport(let path): ErrorWords.noReport(language, path)
+        case .noCharts(let path): ErrorWords.noCharts(language, path)
         }
     }
 }

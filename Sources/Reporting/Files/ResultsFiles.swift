@@ -1,7 +1,7 @@
 import Scenarios
 import Wording
 
-/// What a command leaves in a folder: tables with their description, specifications of charts, and the record last.
+/// What a command leaves in a folder: tables with their description, specifications of charts, the report's words, and the record last.
 struct ResultsFiles {
     /// Name of the data package.
     let name: String
@@ -15,6 +15,8 @@ struct ResultsFiles {
     let tables: [any WrittenTable]
     /// The charts.
     let charts: [ChartSpec]
+    /// What the report says about all this.
+    let page: ReportPage
     /// Further documents, and the record by which the folder is known, in this order.
     let documents: [(file: String, json: JSON)]
 
@@ -32,9 +34,11 @@ struct ResultsFiles {
             files.append(table.schema.file)
         }
         let package = DataPackage(name: name, title: title, version: version, resources: resources)
-        let texts = [("datapackage.json", package.json)] + charts.map { ($0.file, $0.json) } + documents
-        for (file, json) in texts {
-            try OutputFile.write(json.text, to: folder + "/" + file)
+        let texts =
+            [("datapackage.json", package.json.text)] + charts.map { ($0.file, $0.json.text) }
+            + [(ReportPage.file, page.text)] + documents.map { ($0.file, $0.json.text) }
+        for (file, text) in texts {
+            try OutputFile.write(text, to: folder + "/" + file)
             files.append(file)
         }
         return files

@@ -91,11 +91,14 @@ public struct RosterReport: Sendable {
         }.joined(separator: " ")
     }
 
+    /// The CSVs.
+    var tables: [any WrittenTable] { [PeopleTable(self), ShiftsTable(self), CoverageTable(self)] }
+
     /// Replaces a folder by this report: three CSVs, `datapackage.json`, the chart's specification, `roster.json`, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
         let files = ResultsFiles(
             name: scenario.name + "-roster", title: title, version: record.version, forExcel: forExcel,
-            tables: [PeopleTable(self), ShiftsTable(self), CoverageTable(self)], charts: [chart],
+            tables: tables, charts: [chart], page: page,
             documents: [("roster.json", json), (ResultsFolder.mark, run)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }

@@ -136,21 +136,24 @@ public struct RosterSummary: Sendable {
     }
 
     /// What should be known, and where the files are.
-    public var closing: [String] {
-        var lines: [String] = []
-        if roster.isCutShort { lines.append(RosterWords.cutShort(language)) }
-        if roster.unfilled > 0 { lines.append(RosterWords.unfilled(language, ReadableNumber.whole(roster.unfilled))) }
-        if report.check == nil { lines.append(RosterWords.unchecked(language)) }
-        lines.append(ConsoleWords.results(language, results))
-        guard let charts else { return lines }
-        lines.append(charts.outcome.message(language) ?? ConsoleWords.plots(language, charts.folder))
-        return lines
+    public var closing: [String] { notes + ConsoleWords.places(results, charts, language) }
+
+    /// What should be known.
+    var notes: [String] {
+        [
+            roster.isCutShort ? RosterWords.cutShort(language) : nil,
+            roster.unfilled > 0 ? RosterWords.unfilled(language, ReadableNumber.whole(roster.unfilled)) : nil,
+            report.check == nil ? RosterWords.unchecked(language) : nil,
+        ].compactMap { $0 }
     }
 
     /// The same for programs (`--json`).
     public var json: JSON {
         var pictures: [JSON] = []
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
-        return report.whole.adding([.init("results", .string(results)), .init("pictures", .array(pictures))])
+        return report.whole.adding([
+            .init("results", .string(results)), .init("report", .string(results + "/" + ReportPage.html)),
+            .init("pictures", .array(pictures)),
+        ])
     }
 }

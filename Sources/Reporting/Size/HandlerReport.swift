@@ -22,11 +22,14 @@ public struct HandlerReport: Sendable {
     public let language: Language
     /// Whether CSVs are made for Excel.
     public let forExcel: Bool
+    /// Where the scenario's rules and values come from.
+    public let background: Background
 
     /// Puts a report together.
     public init(
         sizing: HandlerSizing, answer: HandlerSizing.Answer, scenario: Scenario, path: String, record: RunRecord,
-        confidence: ConfidenceLevel = .percent95, language: Language = .en, forExcel: Bool = false
+        confidence: ConfidenceLevel = .percent95, language: Language = .en, forExcel: Bool = false,
+        background: Background = Background()
     ) {
         self.sizing = sizing
         self.answer = answer
@@ -36,6 +39,7 @@ public struct HandlerReport: Sendable {
         self.confidence = confidence
         self.language = language
         self.forExcel = forExcel
+        self.background = background
     }
 
     /// Whether every unit keeps its targets.
@@ -46,7 +50,7 @@ public struct HandlerReport: Sendable {
         let table = HandlersTable(self)
         let files = ResultsFiles(
             name: scenario.name + "-size", title: table.schema.title, version: record.version, forExcel: forExcel,
-            tables: [table], charts: [], documents: [(ResultsFolder.mark, json)])
+            tables: [table], charts: [], page: page, documents: [(ResultsFolder.mark, json)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 
@@ -179,8 +183,12 @@ public struct HandlerSummary: Sendable {
     }
 
     /// Where the files are.
-    public var closing: [String] { [ConsoleWords.results(language, results)] }
+    public var closing: [String] { ConsoleWords.places(results, nil, language) }
 
     /// The same for programs.
-    public var json: JSON { report.json.adding([.init("results", .string(results))]) }
+    public var json: JSON {
+        report.json.adding([
+            .init("results", .string(results)), .init("report", .string(results + "/" + ReportPage.html)),
+        ])
+    }
 }

@@ -45,9 +45,9 @@ struct SizingChart {
         ])
     }
 
-    private static let curves: [(id: String, colour: String, dash: [Double], width: Double)] = [
-        ("sized", ChartTheme.blue, [1, 0], 3), ("erlang_c", ChartTheme.vermillion, [6, 3], 1.8),
-        ("erlang_a", ChartTheme.green, [2, 2], 1.8), ("load", ChartTheme.orange, [1, 0], 1.5),
+    private static let curves: [(id: String, colour: String, dash: [Double])] = [
+        ("sized", ChartTheme.blue, [1, 0]), ("erlang_c", ChartTheme.vermillion, [6, 3]),
+        ("erlang_a", ChartTheme.green, [2, 2]), ("load", ChartTheme.orange, [1, 0]),
     ]
 
     private var names: [String] {
@@ -81,7 +81,7 @@ struct SizingChart {
             "title": ["text": .string(title), "fontSize": 17, "offset": 8],
             "width": .integer(places.count > 1 ? 380 : 800), "height": .integer(places.count > 1 ? 240 : 360),
             "data": ["values": .array(rows)],
-            "mark": ["type": "line", "interpolate": "linear"],
+            "mark": ["type": "line", "interpolate": "linear", "strokeWidth": 2.4],
             "encoding": [
                 "x": [
                     "field": "t", "type": "quantitative", "scale": ["domain": [0, 24], "nice": false],
@@ -107,14 +107,9 @@ struct SizingChart {
                     "scale": [
                         "domain": .array(names.map { .string($0) }),
                         "range": .array(SizingChart.curves.map { .array($0.dash.map { .number($0) }) }),
-                    ], "legend": .null,
-                ],
-                "strokeWidth": [
-                    "field": "what", "type": "nominal",
-                    "scale": [
-                        "domain": .array(names.map { .string($0) }),
-                        "range": .array(SizingChart.curves.map { .number($0.width) }),
-                    ], "legend": .null,
+                    ],
+                    // The same as the colours': one legend for both.
+                    "legend": ["title": .null, "orient": "top", "labelFontSize": 15, "labelLimit": 300],
                 ],
             ],
         ]
@@ -196,7 +191,7 @@ struct StaffingChart {
                         "scale": [
                             "domain": .array(report.plans.map { .string(SizingReport.planNames[$0.id]!(language)) })
                         ],
-                        "legend": .null,
+                        "legend": ["title": .null, "orient": "top", "labelFontSize": 15, "labelLimit": 300],
                     ],
                 ],
             ],

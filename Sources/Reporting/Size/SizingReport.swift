@@ -21,12 +21,15 @@ public struct SizingReport: Sendable {
     public let language: Language
     /// Whether CSVs are made for Excel.
     public let forExcel: Bool
+    /// Where the scenario's rules and values come from.
+    public let background: Background
 
     /// Puts a report together.
     public init(
         answer: SizingAnswer, fresh: FreshDemand? = nil, path: String, record: RunRecord,
         confidence: ConfidenceLevel = .percent95,
-        language: Language = .en, forExcel: Bool = false
+        language: Language = .en, forExcel: Bool = false,
+        background: Background = Background()
     ) {
         self.answer = answer
         self.fresh = fresh
@@ -35,6 +38,7 @@ public struct SizingReport: Sendable {
         self.confidence = confidence
         self.language = language
         self.forExcel = forExcel
+        self.background = background
     }
 
     var grid: SeatGrid { answer.grid }
@@ -77,15 +81,19 @@ public struct SizingReport: Sendable {
             + zip(OfferedLoad.Textbook.allCases, answer.textbooks).map { ($0.rawValue, $1) }
     }
 
+    /// The CSVs.
+    var tables: [any WrittenTable] {
+        var tables: [any WrittenTable] = [SizingTable(self), PromisesTable(self), StaffingTable(self)]
+        if let fresh { tables.append(FreshTable(fresh, language)) }
+        return tables + seatFiles.map { SeatsTable(self, group: $0.group, name: $0.name) }
+    }
+
     /// Replaces a folder by this report: tables, seats as a scenario reads them, `datapackage.json`, specifications of charts,
     /// `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        var tables: [any WrittenTable] = [SizingTable(self), PromisesTable(self), StaffingTable(self)]
-        if let fresh { tables.append(FreshTable(fresh, language)) }
-        tables += seatFiles.map { SeatsTable(self, group: $0.group, name: $0.name) }
         let files = ResultsFiles(
             name: grid.scenario.name + "-size", title: title, version: record.version, forExcel: forExcel,
-            tables: tables, charts: charts, documents: [(ResultsFolder.mark, json)])
+            tables: tables, charts: charts, page: page, documents: [(ResultsFolder.mark, json)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 

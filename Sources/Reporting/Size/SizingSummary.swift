@@ -184,12 +184,9 @@ public struct SizingSummary: Sendable {
 
     /// Where the files are.
     public var closing: [String] {
-        var lines = report.seatFiles.map {
+        report.seatFiles.map {
             SizeWords.seatsIn(language, report.name($0.group), results + "/" + $0.name + ".csv")
-        }
-        lines.append(ConsoleWords.results(language, results))
-        if let charts { lines.append(charts.outcome.message(language) ?? ConsoleWords.plots(language, charts.folder)) }
-        return lines
+        } + ConsoleWords.places(results, charts, language)
     }
 
     /// The same for programs (`--json`): the record, seats by cell, the files.
@@ -205,7 +202,8 @@ public struct SizingSummary: Sendable {
         var pictures: [JSON] = []
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
         return report.json.adding([
-            .init("seats", .array(cells)), .init("results", .string(results)), .init("pictures", .array(pictures)),
+            .init("seats", .array(cells)), .init("results", .string(results)),
+            .init("report", .string(results + "/" + ReportPage.html)), .init("pictures", .array(pictures)),
         ])
     }
 }

@@ -19,7 +19,11 @@ extension Summary {
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
         let parts: [JSON.Member] =
             [.init("measures", .array(measures)), .init("targets", .array(targets))] + organisationsJSON + openLoopJSON
-            + [.init("results", .string(results)), .init("pictures", .array(pictures))]
+            + (report.events.map { [.init("events", $0.json(in: results))] } ?? [])
+            + [
+                .init("results", .string(results)), .init("report", .string(results + "/" + ReportPage.html)),
+                .init("pictures", .array(pictures)),
+            ]
         return report.record.json(report.scenario, report.results, report.confidence).adding(parts)
     }
 

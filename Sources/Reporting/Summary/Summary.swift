@@ -118,13 +118,7 @@ public struct Summary: Sendable {
 
     /// Lines after the table: where the files are.
     public var closing: [String] {
-        var lines = [ConsoleWords.results(report.language, results)]
-        guard let charts else { return lines }
-        if let message = charts.outcome.message(report.language) {
-            lines.append(message)
-        } else {
-            lines.append(ConsoleWords.plots(report.language, charts.folder))
-        }
-        return lines
+        (report.events.map { [$0.inWords(in: results, report.language)] } ?? [])
+            + ConsoleWords.places(results, charts, report.language)
     }
 }

@@ -133,13 +133,17 @@ public struct SweepReport: Sendable {
     /// Measures of the console and the charts: those asked for, else a few headlines.
     var shown: [Measure] { on.isEmpty ? measures.filter { SweepReport.few.contains($0.id) } : on }
 
+    /// The CSVs.
+    var tables: [any WrittenTable] {
+        let tables: [any WrittenTable] = points.isEmpty ? [] : [SweepTable(self)]
+        return effects.isEmpty ? tables : tables + [ElasticitiesTable(self)]
+    }
+
     /// Replaces a folder by this report: tables, `datapackage.json`, specifications of charts, `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        var tables: [any WrittenTable] = points.isEmpty ? [] : [SweepTable(self)]
-        if !effects.isEmpty { tables.append(ElasticitiesTable(self)) }
         let files = ResultsFiles(
             name: scenario.name + "-sweep", title: title, version: record.version, forExcel: forExcel, tables: tables,
-            charts: charts, documents: [(ResultsFolder.mark, json)])
+            charts: charts, page: page, documents: [(ResultsFolder.mark, json)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 

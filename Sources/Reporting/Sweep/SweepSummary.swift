@@ -79,11 +79,9 @@ public struct SweepSummary: Sendable {
 
     /// Where the files are.
     public var closing: [String] {
-        var lines = report.charts.isEmpty && !report.points.isEmpty ? [SweepWords.noGrid(language)] : []
-        lines.append(ConsoleWords.results(language, results))
-        guard let charts, !report.charts.isEmpty else { return lines }
-        lines.append(charts.outcome.message(language) ?? ConsoleWords.plots(language, charts.folder))
-        return lines
+        let hasCharts = !report.charts.isEmpty
+        return (hasCharts || report.points.isEmpty ? [] : [SweepWords.noGrid(language)])
+            + ConsoleWords.places(results, hasCharts ? charts : nil, language)
     }
 
     private func text(_ measure: Measure, _ estimate: Estimate?) -> String {
@@ -130,7 +128,8 @@ extension SweepSummary {
         if case .drawn(let paths)? = charts?.outcome { pictures = paths.map { .string($0) } }
         return report.json.adding([
             .init("measures", .array(found)), .init("elasticity", .array(elasticities)),
-            .init("results", .string(results)), .init("pictures", .array(pictures)),
+            .init("results", .string(results)), .init("report", .string(results + "/" + ReportPage.html)),
+            .init("pictures", .array(pictures)),
         ])
     }
 }

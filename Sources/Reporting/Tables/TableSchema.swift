@@ -3,7 +3,7 @@ public struct TableSchema: Sendable {
     /// A column.
     public struct Field: Sendable {
         /// Types of the Frictionless table schema.
-        public enum Kind: String, Sendable { case string, number, integer, time, date }
+        public enum Kind: String, Sendable { case string, number, integer, time, date, datetime }
 
         /// The heading.
         public let name: String
@@ -66,6 +66,7 @@ extension TableSchema.Field {
         if let allowed { constraints.append(.init("enum", .array(allowed.map { .string($0) }))) }
         var members: [JSON.Member] = [.init("name", .string(name)), .init("type", .string(kind.rawValue))]
         if kind == .time { members.append(.init("format", "%H:%M")) }
+        if kind == .datetime { members.append(.init("format", "%Y-%m-%dT%H:%M:%S.%f%z")) }
         members.append(.init("description", .string(description)))
         if !constraints.isEmpty { members.append(.init("constraints", .object(constraints))) }
         return .object(members)

@@ -47,6 +47,12 @@ public struct CSVWriter {
         try file.write(Array(line.utf8))
     }
 
+    /// A cell as it stands in the file, for rows that are put together of what was encoded before.
+    func bytes(of cell: Cell) -> [UInt8] { Array(CSVWriter.encode(cell, forExcel: forExcel).utf8) }
+
+    /// Writes a row whose cells are encoded, with the commas between them.
+    func row(encoded line: [UInt8]) throws(ResultsError) { try file.write(line + [0x0D, 0x0A]) }
+
     /// A cell as it stands in the file.
     static func encode(_ cell: Cell, forExcel: Bool) -> String {
         switch cell {

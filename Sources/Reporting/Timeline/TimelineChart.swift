@@ -142,11 +142,15 @@ struct TimelineChart {
 
     /// The same stretch of days in both panels; in universal time, so that no zone moves a date.
     private func x(_ field: String, hasLabels: Bool) -> JSON {
-        let ends = [report.timeline.weeks.first?.from, report.timeline.weeks.last?.to.adding(days: 1)].compactMap { $0 }
+        let weeks = report.timeline.weeks
+        let ends = [weeks.first?.from, weeks.last?.to.adding(days: 1)].map { day -> JSON in
+            day.map(TimelineChart.instant) ?? .null
+        }
         let (ticks, format) = ticks
         return [
             "field": .string(field), "type": "temporal",
-            "scale": ["type": "utc", "domain": .array(ends.map(TimelineChart.instant)), "nice": false],
+            // As a `domain`, Vega-Lite takes that of a bar's two ends for two.
+            "scale": ["type": "utc", "domainMin": ends[0], "domainMax": ends[1], "nice": false],
             "axis": [
                 "title": .null, "labels": .bool(hasLabels), "grid": true, "labelAngle": 0, "labelFlush": false,
                 "values": .array(ticks.map(TimelineChart.instant)), "format": .string(format),

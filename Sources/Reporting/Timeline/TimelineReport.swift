@@ -73,16 +73,18 @@ public struct TimelineReport: Sendable {
         }
     }
 
+    /// The CSVs.
+    var tables: [any WrittenTable] {
+        let own: [any WrittenTable] = [WeeksTable(self), PhasesTable(self), LossesTable(self), ShortfallTable(self)]
+        return own + (dates.map { [SearchTable($0), DatesTable($0)] } ?? [])
+    }
+
     /// Replaces a folder by this report: four CSVs, and two of a search of dates, specifications of charts, `datapackage.json`,
     /// `run.json`.
     public func write(to folder: ResultsFolder) throws(ResultsError) {
-        var tables: [any WrittenTable] = [
-            WeeksTable(self), PhasesTable(self), LossesTable(self), ShortfallTable(self),
-        ]
-        if let dates { tables += [SearchTable(dates), DatesTable(dates)] }
         let files = ResultsFiles(
             name: run.scenario.name + "-timeline", title: run.title, version: run.record.version,
-            forExcel: run.forExcel, tables: tables, charts: charts, documents: [(ResultsFolder.mark, json)])
+            forExcel: run.forExcel, tables: tables, charts: charts, page: page, documents: [(ResultsFolder.mark, json)])
         try folder.replace { (path) throws(ResultsError) in _ = try files.write(into: path) }
     }
 

@@ -22,7 +22,10 @@ public struct TimelineSummary: Sendable {
     }
 
     /// What was simulated; the lines by mode.
-    public var opening: [String] {
+    public var opening: [String] { usual.opening + [modes] }
+
+    /// The lines by mode.
+    var modes: String {
         let lines = report.timeline.lines
         let modes = LegacyLine.Mode.allCases.compactMap { mode -> String? in
             let count = lines.count { $0.mode == mode }
@@ -33,11 +36,8 @@ public struct TimelineSummary: Sendable {
                 : TimelineWords.ofMode(language, word, String(count))
         }
         let list = modes.joined(separator: TimelineWords.separator(language))
-        return usual.opening + [
-            lines.count == 1
-                ? TimelineWords.oneLine(language, list)
-                : TimelineWords.lines(language, String(lines.count), list)
-        ]
+        return lines.count == 1
+            ? TimelineWords.oneLine(language, list) : TimelineWords.lines(language, String(lines.count), list)
     }
 
     /// The weeks that miss a target, then the dead numbers, then what a search of dates found; none of what there is not.
@@ -49,7 +49,10 @@ public struct TimelineSummary: Sendable {
     private var dates: DateSearchSummary? { report.dates.map(DateSearchSummary.init) }
 
     /// How the weeks fare if none of them is listed, where the seats come from, where the files are.
-    public var closing: [String] {
+    public var closing: [String] { notes + usual.closing }
+
+    /// The first two of these.
+    var notes: [String] {
         let bounds = report.run.scenario.targets.all.filter { SeatSearch.measures.contains($0.measure) }
         var lines: [String] = []
         if bounds.isEmpty {
@@ -62,7 +65,7 @@ public struct TimelineSummary: Sendable {
             let isAnyNotFound = report.shortfalls.contains { if case .notFound = $0.more { true } else { false } }
             if isAnyNotFound { lines.append(TimelineWords.whyNotFound(language, group)) }
         }
-        return lines + (dates?.closing ?? []) + usual.closing
+        return lines + (dates?.closing ?? [])
     }
 
     private var weeks: Part {
@@ -152,7 +155,8 @@ extension TimelineSummary {
             [
                 .init("lines", .object(modes)), .init("weeks", .integer(report.timeline.weeks.count)),
                 .init("shortfall", .array(shortfalls)), .init("losses", .array(losses)),
-                .init("results", .string(usual.results)), .init("pictures", .array(pictures)),
+                .init("results", .string(usual.results)),
+                .init("report", .string(usual.results + "/" + ReportPage.html)), .init("pictures", .array(pictures)),
             ] + (report.dates.map { [$0.json] } ?? []))
     }
 }

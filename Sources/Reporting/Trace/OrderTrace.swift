@@ -83,7 +83,7 @@ public struct OrderTrace: Sendable {
             lines.append(
                 Line(
                     time: entry.time, since: index == 0 ? nil : entry.time - entries[index - 1].time,
-                    step: entry.step, detail: world.detail(of: entry, scenario.rules), due: due,
+                    step: entry.step, detail: world.detail(of: entry.step, entry.detail, scenario.rules), due: due,
                     articles: articles.behind(entry.step, detail: entry.detail, setsLimit: due != nil),
                     day: try? calendar.kind(of: date),
                     isAdjusted: (try? calendar.isAdjusted(date)) ?? false,
@@ -126,10 +126,9 @@ extension World {
         return path
     }
 
-    /// What a log entry's number stands for.
-    fileprivate func detail(of entry: CaseLog.Entry, _ rules: CaseRules) -> String {
-        let number = entry.detail
-        switch entry.step.detail {
+    /// What the number beside a step stands for.
+    func detail(of step: CaseStep, _ number: Int, _ rules: CaseRules) -> String {
+        switch step.detail {
         case .none: return ""
         case .unit: return organisations[number].name
         case .row: return organisations[cases[number].organisation].name
