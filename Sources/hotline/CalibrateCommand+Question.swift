@@ -5,38 +5,6 @@ import ScenarioFiles
 import Wording
 
 extension CalibrateCommand {
-    /// `MEASURE=VALUE`.
-    struct Target: Sendable {
-        let measure: String
-        let value: Double
-        let isPercent: Bool
-
-        static let converter = Converter<Target> { text in
-            let failure = ParseFailure(expected: "MEASURE=VALUE, such as satisfaction_rate_answered=73%")
-            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return .failure(failure) }
-            var number = text[text.index(after: equals)...]
-            let isPercent = number.hasSuffix("%")
-            if isPercent { number = number.dropLast() }
-            guard let value = Number(number.filter { $0 != " " })?.value else { return .failure(failure) }
-            return .success(
-                Target(
-                    measure: String(text[..<equals]), value: isPercent ? value / 100 : value, isPercent: isPercent))
-        }
-
-        /// The measure, if there is one and it can have the value.
-        func known(_ parsed: ParsedCommand) throws -> Measure {
-            let known = try CommonOptions.measure(measure, option: "--on", parsed)
-            if isPercent && !known.isShare {
-                throw parsed.usageError(CommandWords.noPercent, CalibrateCommand.on.spec.name, measure)
-            }
-            if known.isShare && !(0...1).contains(value) {
-                throw parsed.usageError(
-                    CommandWords.shareExpected, CalibrateCommand.on.spec.name, Number.shortest(value), "73%")
-            }
-            return known
-        }
-    }
-
     /// The place of the scenario that is changed.
     struct Dial: Sendable {
         let path: String

@@ -9,8 +9,12 @@ import Wording
 
 /// `hotline calibrate`: the value of one number of the scenario at which a measure meets a known figure.
 enum CalibrateCommand {
-    static let on = Option<Target>(
-        "--on", "MEASURE=VALUE", Target.converter, help: "The figure to meet, such as satisfaction_rate_answered=73%."
+    static let on = Option<MeasureValue>(
+        "--on", "MEASURE=VALUE",
+        Converter { text in
+            MeasureValue(text).map { .success($0) }
+                ?? .failure(ParseFailure(expected: "MEASURE=VALUE, such as satisfaction_rate_answered=73%"))
+        }, help: "The figure to meet, such as satisfaction_rate_answered=73%."
     ).required()
     static let by = Option<String>(
         "--by", "PATH",
@@ -52,7 +56,7 @@ enum CalibrateCommand {
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
         let target = parsed[on]
-        let measure = try target.known(parsed)
+        let measure = try target.known(on.spec.name, example: "73%", parsed)
         let (dial, range) = try place(parsed, measure)
         let quiet = parsed[CalibrateCommand.quiet] || parsed[CommonOptions.json]
 

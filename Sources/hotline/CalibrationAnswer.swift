@@ -10,7 +10,7 @@ import Wording
 struct CalibrationAnswer {
     let scenario: String
     let measure: Measure
-    let target: CalibrateCommand.Target
+    let target: MeasureValue
     let dial: CalibrateCommand.Dial
     let range: CalibrateCommand.ValueRange
     let replications: Int

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Experiment
 import Foundation
+import Reporting
 import ScenarioFiles
 import Statistics
 import Wording
@@ -32,6 +33,23 @@ extension CommonOptions {
         var table = TextTable(header.enumerated().map { left.contains($0) ? .left($1) : .right($1) })
         for row in rows { table.add(row: row) }
         print(table.rendered(indent: 2))
+    }
+}
+
+extension ParsedCommand {
+    /// How all this was made.
+    ///
+    /// - Parameter seconds: how long it took; until now if left out.
+    func record(asked: Int, started: Date, seconds: Double? = nil, _ warnings: [Finding]) -> RunRecord {
+        RunRecord(
+            version: Tool.version, command: path + words, asked: asked, threads: CommonOptions.cores(self),
+            started: started, durationSeconds: seconds ?? Date().timeIntervalSince(started),
+            warnings: warnings.map(\.description))
+    }
+
+    /// Refuses a folder without a name.
+    func refuseEmpty(folder: String?) throws {
+        if folder == "" { throw usageError(CommandWords.emptyFolder) }
     }
 }
 

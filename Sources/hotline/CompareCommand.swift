@@ -82,7 +82,7 @@ enum CompareCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
         let (inputs, warnings) = try inputs(parsed)
@@ -129,10 +129,7 @@ enum CompareCommand {
             Terminal.write(CompareWords.tooEarly(language) + "\n", to: .error)
             return .interrupted
         }
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words, asked: asked?.most ?? count,
-            threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(asked: asked?.most ?? count, started: started, warnings)
         let report = ComparisonReport(
             comparison: Comparison(Array(alternatives.prefix(whole))), sources: inputs.map(\.source),
             best: search.map { .init(measure: asked!.measure, search: $0) },

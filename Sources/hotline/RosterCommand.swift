@@ -82,7 +82,7 @@ enum RosterCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         let (scenario, warnings) = try CommonOptions.read(parsed)
         let task = try Task(parsed, scenario)
         let quiet = parsed[CommonOptions.quiet]
@@ -103,10 +103,8 @@ enum RosterCommand {
         let check =
             parsed[noCheck] || Interrupt.isAsked ? nil : try simulate(task, roster, scenario, parsed, quiet: quiet)
 
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words,
-            asked: parsed[CommonOptions.replications] ?? scenario.replications, threads: CommonOptions.cores(parsed),
-            started: started, durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(
+            asked: parsed[CommonOptions.replications] ?? scenario.replications, started: started, warnings)
         let report = RosterReport(
             scenario: scenario, path: parsed[CommonOptions.scenario], group: task.group.name, monday: task.monday,
             rulesFile: task.rulesFile, curveFile: parsed[curve], stated: task.stated, shrinkage: task.shrinkage,

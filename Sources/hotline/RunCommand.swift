@@ -87,7 +87,7 @@ enum RunCommand {
                 if let name { throw parsed.usageError(CommandWords.idleWithout, name, precision.spec.name) }
             }
         }
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         let formats = try eventFormats(parsed)
         let document = try CommonOptions.readDocument(parsed)
         let (scenario, warnings) = (document.scenario, document.warnings)
@@ -107,10 +107,9 @@ enum RunCommand {
         let openLoop =
             parsed[noFeedback] && results.ending != .interrupted
             ? try simulateOpen(scenario, results, options, quiet: quiet, language) : nil
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words,
-            asked: options.stopping?.maximumReplications ?? options.replications, threads: options.threads,
-            started: started, durationSeconds: seconds, warnings: warnings.map(\.description))
+        let record = parsed.record(
+            asked: options.stopping?.maximumReplications ?? options.replications, started: started, seconds: seconds,
+            warnings)
         let report = RunReport(
             scenario: scenario, results: results, openLoop: openLoop,
             events: EventReport(results, in: world, formats: formats), record: record,

@@ -48,10 +48,7 @@ extension SizeCommand {
             Terminal.write("hotline: \(CommandWords.nothingWritten(language))\n", to: .error)
             return .interrupted
         }
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words, asked: count,
-            threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(asked: count, started: started, warnings)
         let report = HandlerReport(
             sizing: sizing, answer: answer, scenario: scenario, path: parsed[CommonOptions.scenario], record: record,
             confidence: confidence, language: language, forExcel: parsed[CommonOptions.excel],
@@ -73,29 +70,18 @@ extension SizeCommand {
     private static func handlerGoals(_ parsed: ParsedCommand, _ scenario: Scenario) throws -> [Bound] {
         let plan = KpiPlan(for: try World(compiling: scenario))
         let given = try parsed[target].map { target -> Bound in
-            guard Measure.named(target.measure) != nil else {
-                _ = try CommonOptions.measure(target.measure, option: "--target", parsed)
-                preconditionFailure("an unknown measure is refused")
-            }
-            guard let side = HandlerSizing.side(of: target.measure) else {
+            let figure = target.figure
+            let known = try figure.known(SizeCommand.target.spec.name, example: "2%", parsed)
+            guard let side = HandlerSizing.side(of: known.id) else {
                 throw parsed.usageError(
-                    SizeQuestionWords.handlersDoNotDecide, target.measure,
+                    SizeQuestionWords.handlersDoNotDecide, known.id,
                     CommandWords.list(HandlerSizing.measures, parsed.language))
             }
-            if target.scope != nil {
-                throw parsed.usageError(SizeQuestionWords.everyUnit)
+            if target.scope != nil { throw parsed.usageError(SizeQuestionWords.everyUnit) }
+            guard plan.rows.contains(where: { Measure.all[$0.measure].id == known.id }) else {
+                throw parsed.badInput(CommandWords.lacksMeasure, scenario.name, known.id)
             }
-            let known = Measure.named(target.measure)!
-            if known.isShare && !(0...1).contains(target.value) || target.isPercent && !known.isShare {
-                let found = CalibrateCommand.Number.shortest(target.value)
-                throw known.isShare
-                    ? parsed.usageError(CommandWords.shareExpected, SizeCommand.target.spec.name, found, "2%")
-                    : parsed.usageError(SizeQuestionWords.numberExpected, found, known.unit)
-            }
-            guard plan.rows.contains(where: { Measure.all[$0.measure].id == target.measure }) else {
-                throw parsed.badInput(CommandWords.lacksMeasure, scenario.name, target.measure)
-            }
-            return Bound(measure: target.measure, side: side, value: target.value)
+            return Bound(measure: known.id, side: side, value: figure.value)
         }
         if !given.isEmpty { return given }
         let own = scenario.targets.bounds.filter { HandlerSizing.side(of: $0.measure) == $0.side }

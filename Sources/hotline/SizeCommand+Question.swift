@@ -13,9 +13,7 @@ extension SizingQuestion.Columns: ConvertibleFromArgument {}
 extension SizeCommand {
     /// `MEASURE=VALUE`, perhaps `@SCOPE:KEY`.
     struct Target: Sendable {
-        let measure: String
-        let value: Double
-        let isPercent: Bool
+        let figure: MeasureValue
         /// The scope's kind and key; nil: the whole hotline.
         let scope: (kind: String, key: String)?
 
@@ -24,49 +22,31 @@ extension SizeCommand {
                 expected:
                     "MEASURE=VALUE or MEASURE=VALUE@SCOPE:KEY, such as service_level=80% or p_abandon=3%@category:tax"
             )
-            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return .failure(failure) }
-            let parts = text[text.index(after: equals)...].split(
-                separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-            var number = parts[0]
-            let isPercent = number.hasSuffix("%")
-            if isPercent { number = number.dropLast() }
-            guard let value = CalibrateCommand.Number(number.filter { $0 != " " })?.value else {
-                return .failure(failure)
-            }
+            let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let figure = MeasureValue(parts[0]) else { return .failure(failure) }
             var scope: (String, String)?
             if parts.count == 2 {
                 let names = parts[1].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
                 guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else { return .failure(failure) }
                 scope = (String(names[0]), String(names[1]))
             }
-            return .success(
-                Target(
-                    measure: String(text[..<equals]), value: isPercent ? value / 100 : value, isPercent: isPercent,
-                    scope: scope))
+            return .success(Target(figure: figure, scope: scope))
         }
 
         /// The goal, if the scenario has what it is about and seats can move it.
         func goal(_ parsed: ParsedCommand, _ plan: KpiPlan) throws -> SizingQuestion.Goal {
-            let known = try CommonOptions.measure(measure, option: "--target", parsed)
+            let known = try figure.known(SizeCommand.target.spec.name, example: "80%", parsed)
             guard let side = Sizer.side(of: known.id) else {
                 let all = CommandWords.list(Sizer.measures, parsed.language)
                 throw parsed.usageError(SizeQuestionWords.seatsDoNotDecide, known.id, all)
             }
-            if isPercent && !known.isShare {
-                throw parsed.usageError(CommandWords.noPercent, SizeCommand.target.spec.name, measure)
-            }
-            if known.isShare && !(0...1).contains(value) {
-                throw parsed.usageError(
-                    CommandWords.shareExpected, SizeCommand.target.spec.name, CalibrateCommand.Number.shortest(value),
-                    "80%")
-            }
-            guard let scope else { return .init(measure: known.id, side: side, value: value) }
+            guard let scope else { return .init(measure: known.id, side: side, value: figure.value) }
             guard let kind = Scope.Kind(rawValue: scope.kind) else {
                 let kinds = CommandWords.list(Scope.Kind.allCases.map(\.rawValue), parsed.language)
                 throw parsed.usageError(SizeQuestionWords.noScope, scope.kind, kinds)
             }
             let goal = SizingQuestion.Goal(
-                measure: known.id, scope: kind, key: scope.key, side: side, value: value)
+                measure: known.id, scope: kind, key: scope.key, side: side, value: figure.value)
             guard let index = Sizer.scope(of: goal, in: plan) else {
                 let keys = plan.scopes.filter { $0.kind == kind }.map(\.key)
                 let hint =

@@ -101,7 +101,7 @@ enum SizeCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         if parsed[handlers] { return try runHandlers(parsed) }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
@@ -152,10 +152,7 @@ enum SizeCommand {
             Terminal.write("hotline: " + SizeWords.interrupted(language) + "\n", to: .error)
             return .interrupted
         }
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words, asked: answer.replications,
-            threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(asked: answer.replications, started: started, warnings)
         let report = SizingReport(
             answer: answer, fresh: fresh, path: parsed[CommonOptions.scenario], record: record,
             confidence: CommonOptions.confidenceLevel(parsed), language: language,

@@ -66,7 +66,7 @@ enum SweepCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         try parsed.refuseTogether(vary, design)
         try parsed.requireOne(of: vary, design, elasticities)
         if parsed.isGiven(step) && !parsed[elasticities] {
@@ -103,10 +103,7 @@ enum SweepCommand {
             Terminal.write(SweepWords.tooEarly(language) + "\n", to: .error)
             return .interrupted
         }
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words, asked: count,
-            threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(asked: count, started: started, warnings)
         let report = SweepReport(
             scenario: scenario, path: parsed[CommonOptions.scenario], paths: points.paths, points: sweep.points,
             asked: asked, effects: sweep.effects, step: parsed[step]?.value ?? 0.05, effort: sweep.effort, on: measures,

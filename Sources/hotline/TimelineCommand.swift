@@ -49,7 +49,7 @@ enum TimelineCommand {
     }
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
-        if parsed[out] == "" { throw parsed.usageError(CommandWords.emptyFolder) }
+        try parsed.refuseEmpty(folder: parsed[out])
         var searching = try searchOptions(parsed)
         let document = try CommonOptions.readDocument(parsed)
         let (scenario, warnings) = (document.scenario, document.warnings)
@@ -90,9 +90,7 @@ enum TimelineCommand {
             try answer.flatMap { try find(dates, (results, seats, $0), named: scenario.name, quiet: quiet, language) }
         }
 
-        let record = RunRecord(
-            version: Tool.version, command: parsed.path + parsed.words, asked: count, threads: cores, started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+        let record = parsed.record(asked: count, started: started, warnings)
         let run = RunReport(
             scenario: scenario, results: results, record: record,
             confidence: confidence, language: language,

@@ -69,7 +69,6 @@ struct LanguageTests {
     /// Sentences in the sources that are no texts of help: none but these, which no user reads in the wrong language.
     private static let exceptions = [
         "no words for {}": "a bug: traps", "{} has no words": "a bug: traps", "no output for {}": "a bug: traps",
-        "an unknown measure is refused": "a bug: traps",
         "a limit that no known day ends": "a finding in a table", "one within the calendar": "a finding in a table",
         "{} again": "a finding in a table", "each day once": "a finding in a table",
         "holiday or workday": "a finding in a table", "at most {} s": "in the catalogue with its number",

@@ -80,11 +80,16 @@ def check_charts(page: Page, name: str, folder: Path) -> None:
     expect(drawn(page), name, "charts are not drawn after a minute")
     sizes = page.evaluate("""[...document.querySelectorAll('figure[data-chart]')].map(f => {
         const box = f.querySelector('svg.marks')?.getBoundingClientRect();
-        return [f.dataset.chart, box?.width ?? 0, box?.height ?? 0, f.querySelectorAll('svg.marks path, svg.marks text').length];
+        const seen = [...f.querySelectorAll('svg.marks .role-mark:not(.mark-text):not(.mark-group) path')].map(p => p.getBoundingClientRect())
+            .filter(m => m.width + m.height > 1 && m.left < box.right && m.right > box.left && m.top < box.bottom && m.bottom > box.top);
+        return [f.dataset.chart, box?.width ?? 0, box?.height ?? 0, f.querySelectorAll('svg.marks path, svg.marks text').length,
+            seen.length, Math.max(0, ...seen.map(m => m.width + m.height))];
     })""")
     expect(sorted(size[0] for size in sizes) == specs, name, f"charts {sizes}, specifications {specs}")
-    for chart, width, height, marks in sizes:
+    for chart, width, height, marks, seen, largest in sizes:
         expect(width > 150 and height > 100 and marks > 5, name, f"chart {chart} is {width} x {height} with {marks} marks")
+        # Axes alone are no chart: a curve or some bars must lie within the picture.
+        expect(seen > 4 or largest > 40, name, f"chart {chart} shows {seen} marks of its data, the largest of {largest:.0f} pixels")
 
 
 def check_looks(page: Page, name: str, shots: Path | None) -> None:

@@ -8,12 +8,11 @@ struct EventsTable: WrittenTable {
 
     init(_ book: EventBook) {
         self.book = book
-        let table = "events"
-        let language = book.language
+        let column = TableColumns(table: "events", language: book.language)
         func field(
             _ name: String, _ kind: TableSchema.Field.Kind = .string, isRequired: Bool = false, allowed: [String]? = nil
         ) -> TableSchema.Field {
-            Self.field(name, of: table, kind, language, isRequired: isRequired, allowed: allowed)
+            column(name, kind, isRequired: isRequired, allowed: allowed)
         }
         let cases = EventCase.names.map { name -> TableSchema.Field in
             switch name {
@@ -25,9 +24,8 @@ struct EventsTable: WrittenTable {
             default: field("case:" + name, isRequired: ["line", "category", "channel"].contains(name))
             }
         }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
+        schema = column.schema(
+            [
                 field("case:concept:name", isRequired: true), field("concept:name", isRequired: true),
                 field("lifecycle:transition", isRequired: true, allowed: [EventBook.transition]),
                 field("time:timestamp", .datetime, isRequired: true), field("org:resource"), field("org:group"),

@@ -39,24 +39,27 @@ struct HeadlineCards {
                 ("hotline_satisfaction_rate_answered", PageWords.byAnswers)),
             pair(PageWords.backlog, ("backlog", PageWords.openOrders), ("overdue_backlog", PageWords.openOverdue)),
         ]
-        var shown: Set<String> = [
-            "service_level", "answer_rate", "mean_wait_s", "wait_p90_s", "p_abandon", "occupancy",
-            "direct_answer_rate", "on_time_rate", "overdue_rate", "overdue_rate_original", "satisfaction_rate_rule",
-            "satisfaction_rate_answered", "hotline_satisfaction_rate_rule", "hotline_satisfaction_rate_answered",
-            "backlog", "overdue_backlog",
-        ]
+        var shown = Set(known.flatMap(\.measures))
         let further = verdicts.filter { shown.insert($0.bound.measure).inserted }.map { single($0.bound.measure) }
-        return (known + further).compactMap { $0 }
+        return (known + further).compactMap(\.card)
     }
 
-    private func single(_ id: String, _ notes: [String] = []) -> Card? {
-        value(id).map { Card(title: MeasureWords.title(id, language), values: [$0.value], notes: notes + $0.notes) }
+    /// A card, nil where the run has nothing to show on it, and the measures it is about.
+    private typealias Shown = (measures: [String], card: Card?)
+
+    private func single(_ id: String, _ notes: [String] = []) -> Shown {
+        (
+            [id],
+            value(id).map {
+                Card(title: MeasureWords.title(id, language), values: [$0.value], notes: notes + $0.notes)
+            }
+        )
     }
 
-    private func pair(_ title: Phrase, _ parts: (id: String, label: Phrase)...) -> Card? {
+    private func pair(_ title: Phrase, _ parts: (id: String, label: Phrase)...) -> Shown {
         let values = parts.compactMap { value($0.id, $0.label(language)) }
-        if values.isEmpty { return nil }
-        return Card(title: title(language), values: values.map(\.value), notes: values.flatMap(\.notes))
+        let card = Card(title: title(language), values: values.map(\.value), notes: values.flatMap(\.notes))
+        return (parts.map(\.id), values.isEmpty ? nil : card)
     }
 
     /// A figure; nil where the run has none and nobody promised one.

@@ -9,8 +9,9 @@ struct PeopleTable: WrittenTable {
     init(_ report: RosterReport) {
         self.report = report
         let language = report.language
+        let column = TableColumns(table: "roster", language: language)
         func field(_ name: String, _ kind: TableSchema.Field.Kind, isRequired: Bool = false) -> TableSchema.Field {
-            Self.field(name, of: "roster", kind, language, isRequired: isRequired)
+            column(name, kind, isRequired: isRequired)
         }
         schema = TableSchema(
             name: "roster", title: RosterReport.tableTitle("roster", language),
@@ -58,7 +59,7 @@ struct ShiftsTable: WrittenTable {
         ]
         schema = TableSchema(
             name: "shifts", title: RosterReport.tableTitle("shifts", language),
-            fields: kinds.map { Self.field($0, of: "shifts", $1, language, isRequired: $0 != "breaks") },
+            fields: kinds.map { TableColumns(table: "shifts", language: language)($0, $1, isRequired: $0 != "breaks") },
             primaryKey: ["date", "start", "end"] + (report.roster.rules.breaks.isEmpty ? [] : ["breaks"]))
     }
 
@@ -91,7 +92,8 @@ struct CoverageTable: WrittenTable {
         ]
         schema = TableSchema(
             name: "coverage", title: RosterReport.tableTitle("coverage", language),
-            fields: kinds.map { Self.field($0, of: "coverage", $1, language) }, primaryKey: ["date", "slot"])
+            fields: kinds.map { TableColumns(table: "coverage", language: language)($0, $1) },
+            primaryKey: ["date", "slot"])
     }
 
     func write(to csv: CSVWriter) throws(ResultsError) {

@@ -37,20 +37,18 @@ struct ScorecardTable: WrittenTable {
         self.sheet = sheet
         let language = report.language
         let percent = report.confidence.percent
-        let table = "scorecard"
+        let column = TableColumns(table: "scorecard", language: language, confidence: report.confidence)
         columns = ScorecardTable.columns(sheet.card, report)
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("organisation", of: table, .string, language),
-                Self.field("level", of: table, .string, language, isRequired: false),
-                Self.field("period", of: table, .string, language),
-                Self.field("mean", of: table, .number, language, isRequired: false),
-                .init("ci_low", .number, ColumnWords.low(language, percent), isRequired: false),
-                .init("ci_high", .number, ColumnWords.high(language, percent), isRequired: false),
-                Self.field("n", of: table, .integer, language),
-                Self.field("rank", of: table, .integer, language, isRequired: false),
-                Self.field("p_pass", of: table, .number, language, isRequired: false),
+        schema = column.schema(
+            [
+                column("organisation"),
+                column("level", isRequired: false),
+                column("period"),
+                column.number("mean"),
+            ] + column.ends + [
+                column("n", .integer),
+                column("rank", .integer, isRequired: false),
+                column("p_pass", .number, isRequired: false),
                 .init("p_pass_low", .number, ColumnWords.shareLow(language, percent), isRequired: false),
                 .init("p_pass_high", .number, ColumnWords.shareHigh(language, percent), isRequired: false),
             ] + columns.map(\.field), primaryKey: ["organisation", "period"])

@@ -120,14 +120,13 @@ struct FreshTable: WrittenTable {
 
     init(_ fresh: FreshDemand, _ language: Language) {
         self.fresh = fresh
-        let table = "fresh"
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("line", of: table, .string, language), Self.field("attempts", of: table, .number, language),
-                Self.field("fresh", of: table, .number, language), Self.field("volume", of: table, .number, language),
-                Self.field("days", of: table, .string, language), Self.field("slot", of: table, .time, language),
-                Self.field("weight", of: table, .number, language),
+        let column = TableColumns(table: "fresh", language: language)
+        schema = column.schema(
+            [
+                column("line"), column("attempts", .number),
+                column("fresh", .number), column("volume", .number),
+                column("days"), column("slot", .time),
+                column("weight", .number),
             ], primaryKey: ["line", "days", "slot"])
     }
 
@@ -159,7 +158,7 @@ struct SeatsTable: WrittenTable {
         let language = report.language
         schema = TableSchema(
             name: name, title: SizeWords.seatsOf(language, report.name(group)),
-            fields: [Self.field("slot", of: "sizing", .time, language)]
+            fields: [TableColumns(table: "sizing", language: language)("slot", .time)]
                 + table.columns.map {
                     .init($0.days.heading, .integer, SizeWords.seatsOn(language, $0.days.heading))
                 }, primaryKey: ["slot"])

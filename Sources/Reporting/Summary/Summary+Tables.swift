@@ -58,14 +58,6 @@ extension Summary {
             })
     }
 
-    /// The row of a measure over the whole period; nil where the run has none.
-    func row(of measure: String, scope: Int) -> Int? {
-        let plan = report.results.plan
-        return plan.rows.firstIndex {
-            $0.scope == scope && Measure.all[$0.measure].id == measure && plan.periods[$0.period].kind == .all
-        }
-    }
-
     /// A measure's value over the whole period, for people; a dash where it has none.
     func text(of id: String, scope: Int) -> String {
         let measure = Measure.named(id)!
@@ -89,10 +81,9 @@ extension Summary {
     }
 
     private func scopeJSON(_ scope: Int) -> JSON {
-        let plan = report.results.plan
-        let rows = plan.rows.indices.filter {
-            plan.rows[$0].scope == scope && plan.periods[plan.rows[$0].period].kind == .all
-        }
-        return ["name": .string(plan.scopes[scope].key), "measures": .array(rows.map { measureJSON(row: $0) })]
+        [
+            "name": .string(report.results.plan.scopes[scope].key),
+            "measures": .array(rows(ofScope: scope).map { measureJSON(row: $0) }),
+        ]
     }
 }

@@ -16,6 +16,9 @@ public struct Summary: Sendable {
     /// The promises.
     public let verdicts: Verdicts
 
+    /// Rows of the whole period by scope and measure: the tables below look up thousands.
+    private let wholeRows: [[Int: Int]]
+
     private static let headline = [
         "offered", "answered", "abandoned", "blocked", "answer_rate", "service_level", "p_abandon", "mean_wait_s",
         "wait_p90_s", "occupancy", "seat_hours",
@@ -36,7 +39,21 @@ public struct Summary: Sendable {
         self.results = results
         self.charts = charts
         verdicts = Verdicts(report.scenario.targets, report.results, confidence: report.confidence)
+        let plan = report.results.plan
+        var rows = [[Int: Int]](repeating: [:], count: plan.scopes.count)
+        for (index, row) in plan.rows.enumerated() where plan.periods[row.period].kind == .all {
+            rows[row.scope][row.measure] = index
+        }
+        wholeRows = rows
     }
+
+    /// The row of a measure over the whole period; nil where the run has none.
+    func row(of measure: String, scope: Int) -> Int? {
+        Measure.all.firstIndex { $0.id == measure }.flatMap { wholeRows[scope][$0] }
+    }
+
+    /// All rows of a scope over the whole period, in the order of the plan.
+    func rows(ofScope scope: Int) -> [Int] { wholeRows[scope].values.sorted() }
 
     /// Lines before the table: what was simulated, with how much work, and doubts.
     public var opening: [String] {

@@ -13,24 +13,16 @@ struct IntervalsTable: ResultsTable {
     init(_ results: Results, confidence: ConfidenceLevel, language: Language) {
         self.results = results
         self.confidence = confidence
-        let table = "intervals"
-        let values = KpiPlan.columns.flatMap { column in
-            [
-                Self.field(column.name, of: table, .number, language, isRequired: false),
-                TableSchema.Field(
-                    column.name + "_hw", .number, ColumnWords.halfWidth(language, confidence.percent, column.name),
-                    isRequired: false),
-            ]
-        }
+        let column = TableColumns(table: "intervals", language: language, confidence: confidence)
+        let values = KpiPlan.columns.flatMap { column.pair($0.name) }
         let scopes = Scope.Kind.allCases.filter { $0 != .category }
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("scope", of: table, .string, language, allowed: scopes.map(\.rawValue)),
-                Self.field("key", of: table, .string, language),
-                Self.field("day_kind", of: table, .string, language, allowed: KpiPlan.dayKindNames),
-                Self.field("slot", of: table, .time, language),
-            ] + values + [Self.field("n", of: table, .integer, language)],
+        schema = column.schema(
+            [
+                column("scope", allowed: scopes.map(\.rawValue)),
+                column("key"),
+                column("day_kind", allowed: KpiPlan.dayKindNames),
+                column("slot", .time),
+            ] + values + [column("n", .integer)],
             primaryKey: ["scope", "key", "day_kind", "slot"])
     }
 

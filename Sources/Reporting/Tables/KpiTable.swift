@@ -12,22 +12,16 @@ struct KpiTable: ResultsTable {
     init(_ results: Results, confidence: ConfidenceLevel, language: Language) {
         self.results = results
         self.confidence = confidence
-        let percent = confidence.percent
-        let table = "kpi"
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("unit", of: table, .string, language),
-                Self.field("scope", of: table, .string, language, allowed: Scope.Kind.allCases.map(\.rawValue)),
-                Self.field("key", of: table, .string, language),
-                Self.field("period", of: table, .string, language),
-                Self.field("mean", of: table, .number, language, isRequired: false),
-                .init("ci_low", .number, ColumnWords.low(language, percent), isRequired: false),
-                .init("ci_high", .number, ColumnWords.high(language, percent), isRequired: false),
-                Self.field("sd", of: table, .number, language, isRequired: false),
-                Self.field("n", of: table, .integer, language),
-            ],
+        let column = TableColumns(table: "kpi", language: language, confidence: confidence)
+        schema = column.schema(
+            [
+                column("measure", allowed: Measure.all.map(\.id)),
+                column("unit"),
+                column("scope", allowed: Scope.Kind.allCases.map(\.rawValue)),
+                column("key"),
+                column("period"),
+                column.number("mean"),
+            ] + column.ends + [column.number("sd"), column("n", .integer)],
             primaryKey: ["measure", "scope", "key", "period"])
     }
 

@@ -10,15 +10,14 @@ struct ReplicationsTable: ResultsTable {
 
     init(_ results: Results, confidence: ConfidenceLevel, language: Language) {
         self.results = results
-        let table = "replications"
-        schema = TableSchema(
-            name: table, title: ColumnWords.table(table)!(language),
-            fields: [
-                Self.field("replication", of: table, .integer, language),
-                Self.field("measure", of: table, .string, language, allowed: Measure.all.map(\.id)),
-                Self.field("numerator", of: table, .integer, language),
-                Self.field("denominator", of: table, .integer, language),
-                Self.field("value", of: table, .number, language, isRequired: false),
+        let column = TableColumns(table: "replications", language: language)
+        schema = column.schema(
+            [
+                column("replication", .integer),
+                column("measure", allowed: Measure.all.map(\.id)),
+                column("numerator", .integer),
+                column("denominator", .integer),
+                column.number("value"),
             ],
             primaryKey: ["replication", "measure"])
     }

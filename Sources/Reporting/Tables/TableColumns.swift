@@ -6,8 +6,13 @@ struct TableColumns {
     /// Name of the table: its file without `.csv`.
     let table: String
     let language: Language
-    /// Of half-widths.
-    let confidence: ConfidenceLevel
+    /// Of half-widths; nil for a table without intervals.
+    var confidence: ConfidenceLevel? = nil
+
+    private var percent: String {
+        guard let confidence else { preconditionFailure("\(table) has no intervals") }
+        return confidence.percent
+    }
 
     /// The table's title.
     var title: String { ColumnWords.table(table)!(language) }
@@ -28,7 +33,7 @@ struct TableColumns {
     /// The half-width of another column's intervals, `NAME_hw`.
     func half(_ name: String) -> TableSchema.Field {
         .init(
-            name + "_hw", .number, ColumnWords.halfWidth(language, confidence.percent, name), isRequired: false)
+            name + "_hw", .number, ColumnWords.halfWidth(language, percent, name), isRequired: false)
     }
 
     /// An estimate and its half-width, as `CSVWriter.pair` writes them.
@@ -42,8 +47,8 @@ struct TableColumns {
     /// Both ends of an interval.
     var ends: [TableSchema.Field] {
         [
-            .init("ci_low", .number, ColumnWords.low(language, confidence.percent), isRequired: false),
-            .init("ci_high", .number, ColumnWords.high(language, confidence.percent), isRequired: false),
+            .init("ci_low", .number, ColumnWords.low(language, percent), isRequired: false),
+            .init("ci_high", .number, ColumnWords.high(language, percent), isRequired: false),
         ]
     }
 

@@ -42,9 +42,6 @@ public enum SizeQuestionWords {
     /// A target of one unit.
     public static let everyUnit = Phrase(
         en: "--target: every unit has the target by itself; leave '@…' out", zh: "--target：目标对每个单位分别适用，请去掉“@…”")
-    /// A number in per cent, or out of range; takes what was found and the unit.
-    public static let numberExpected = Phrase(
-        en: "--target: found {}, expected a number of the unit {}", zh: "--target：写的是 {}，应为以 {} 为单位的数值")
     /// No targets.
     public static let noHandlerTargets = Phrase(
         en: "the scenario has no targets that handlers decide; give one by '--target', such as overdue_rate=2%",
