@@ -68,6 +68,21 @@ public struct Results: Sendable {
         plan.pair(score: score, cell).flatMap { moments[$0].estimate(confidence: confidence) }
     }
 
+    /// Estimate of a cell of `waits.csv`: a share.
+    public func estimate(wait row: Int, column: Int, confidence: ConfidenceLevel) -> Estimate? {
+        moments[plan.pair(wait: row, column: column)].estimate(confidence: confidence)
+    }
+
+    /// Estimate of a cell of `week.csv`: contacts a day, or a share.
+    public func estimate(week row: Int, column: Int, confidence: ConfidenceLevel) -> Estimate? {
+        moments[plan.pair(week: row, column: column)].estimate(confidence: confidence)
+    }
+
+    /// Estimate of a cell of `open_orders.csv`: orders at the end of the day.
+    public func estimate(openDay row: Int, column: Int, confidence: ConfidenceLevel) -> Estimate? {
+        moments[plan.pair(openDay: row, column: column)].estimate(confidence: confidence)
+    }
+
     /// Estimate of a measure over everything.
     public func headline(_ measure: String, confidence: ConfidenceLevel) -> Estimate? {
         headlineRows.first { Measure.all[plan.rows[$0].measure].id == measure }.flatMap {

@@ -267,6 +267,7 @@ public struct Simulation: ~Copyable {
         }
         flush(at: world.to)
         countOpenCalls()
+        countOpenOrders(atEndOf: day, at: world.to)
         countOpenOrders()
         if watched != 0 { endLog() }
         if logsEvents { endEventLog() }

@@ -7,6 +7,10 @@ public enum ColumnWords {
         "kpi": Phrase(en: "Measures by scope and period", zh: "各范围、各时段的指标"),
         "intervals": Phrase(en: "The day by slot, for each kind of day", zh: "各类日期一天各时段的指标"),
         "replications": Phrase(en: "Headline measures of every replication", zh: "每次重复仿真的总体指标"),
+        "waits": Phrase(en: "Distribution of waits: answered and abandoned within a time", zh: "等待时长分布：一定时间内接通与放弃"),
+        "week": Phrase(en: "The week by slot, holidays included", zh: "一周各时段（含节假日）"),
+        "open_orders": Phrase(
+            en: "Orders open at the end of each day, by where they stand", zh: "每日终了在办工单（按所处环节）"),
         "open_loop": Phrase(
             en: "Measures with feedback (redials, repeats, returns, enquiries) and without it, "
                 + "on the same random numbers",
@@ -102,6 +106,9 @@ public enum ColumnWords {
             "queue_length": Phrase(en: "mean number of callers waiting", zh: "平均排队人数"),
             "n": Phrase(en: "replications", zh: "重复仿真次数"),
         ],
+        "waits": waits,
+        "week": week,
+        "open_orders": openOrders,
         "open_loop": [
             "unit": Phrase(en: "unit of means and half-widths: 1, s, h or wd", zh: "均值与半宽的单位：1、s（秒）、h（小时）或 wd（工作日）"),
             "closed": Phrase(en: "estimate with feedback", zh: "含反馈时的估计值"),

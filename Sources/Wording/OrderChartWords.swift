@@ -35,6 +35,21 @@ public enum OrderChartWords {
     public static let ruleBasis = Phrase(en: "as the rules count", zh: "按考核规则口径")
     /// An axis.
     public static let shareOfAnswers = Phrase(en: "share of answers (%)", zh: "占评价数的比例（%）")
+    /// Title of the open orders.
+    public static let openTitle = Phrase(
+        en: "Open orders at the end of each day, by where they stand", zh: "每日终了在办工单（按所处环节）")
+    /// An axis.
+    public static let openAxis = Phrase(en: "open orders", zh: "在办工单（件）")
+    /// Where an order stands, by the column of the table. Nil for another.
+    public static func place(_ column: String) -> Phrase? { places[column] }
+
+    private static let places = [
+        "at_desk": Phrase(en: "at the dispatch desk", zh: "待派单"),
+        "to_sign": Phrase(en: "on the way or not signed for", zh: "待签收"),
+        "handled": Phrase(en: "being handled in time", zh: "办理中（未逾期）"),
+        "overdue": Phrase(en: "overdue", zh: "已逾期"),
+        "replied": Phrase(en: "replied, to be revisited", zh: "已答复待回访办结"),
+    ]
     /// An axis.
     public static let rateAxis = Phrase(en: "satisfaction rate (%)", zh: "满意率（%）")
 }

@@ -4,6 +4,15 @@ public enum ScopeWords {
     /// `organisation`, `level`, `group`. Nil for another id.
     public static func kind(_ id: String) -> Phrase? { kinds[id] }
 
+    /// A channel by its id: `phone`, `web`, `wechat`, `app`, `mailbox`, `platform`. Nil for another.
+    public static func channel(_ id: String) -> Phrase? { channels[id] }
+
+    private static let channels = [
+        "phone": Phrase(en: "phone", zh: "电话"), "web": Phrase(en: "web", zh: "网站"),
+        "wechat": Phrase(en: "WeChat", zh: "微信"), "app": Phrase(en: "app", zh: "客户端"),
+        "mailbox": Phrase(en: "mailbox", zh: "信箱"), "platform": Phrase(en: "other platform", zh: "其他平台"),
+    ]
+
     /// The words of all scopes.
     public static func kindNames(_ language: Language) -> Set<String> { Set(kinds.values.map { $0(language) }) }
 

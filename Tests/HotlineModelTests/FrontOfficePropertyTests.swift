@@ -154,6 +154,11 @@ import Testing
                 guard !run.ledger.outcomesByDay.isEmpty else { continue }
                 became += sum(run.ledger.outcomesByDay, types, type, from: OutcomeTally()) { $0 += $1 }
             }
+            let week = run.ledger.contactsByWeek
+            #expect(week.reduce(0) { $0 + $1.offered } == all.offered)
+            #expect(week.reduce(0) { $0 + $1.answeredWithin } == all.answeredWithin)
+            #expect(
+                week.reduce(0) { $0 + $1.unsought } == became.contained + became.deadNumber + became.outOfHours)
             // Who failed is lost, has dialled again, or is going to; so has who met a dead number or a recording.
             let redials = all.offered - all.fresh - became.repeats - became.returns
             let turnedAway = became.deadNumber + became.outOfHours

@@ -46,6 +46,33 @@ import Testing
         #expect(pair("wait_p50_s")! == (0, 1) && pair("queue_length")! == (5000, 86_400_000))
     }
 
+    /// The day above, a Tuesday: one caller is answered at once, one hangs up after 5 s.
+    @Test func waitsAndTheWeekByHand() throws {
+        let world = try world(days: 1)
+        let plan = KpiPlan(for: world)
+        var simulation = Simulation(world, replication: 0)
+        let finished = simulation.run()
+        let pairs = plan.summarise(try #require(finished))
+        func waits(_ seconds: Int64) -> [[Int64]] {
+            let row = plan.waitRows.firstIndex {
+                plan.scopes[$0.scope].kind == .line && WaitSteps.ends[$0.step] == seconds * 1000
+            }!
+            return KpiPlan.waitColumns.indices.map {
+                let pair = pairs[plan.pair(wait: row, column: $0)]
+                return [pair.numerator, pair.denominator]
+            }
+        }
+        #expect(waits(0) == [[1, 2], [0, 2], [1, 2]] && waits(3) == waits(0))
+        #expect(waits(5) == [[1, 2], [1, 2], [2, 2]] && waits(3600) == waits(5))
+        #expect(plan.weekRows.count == 48 && plan.weekRows.allSatisfy { $0.weekday == 1 && $0.days == 1 })
+        let nine = try #require(plan.weekRows.firstIndex { $0.slot == 18 })
+        let cells = KpiPlan.weekColumns.indices.map { pairs[plan.pair(week: nine, column: $0)] }
+        #expect(cells[0] == (2, 1) && cells[1] == (1, 2) && cells[2] == (1, 2))
+        #expect(pairs[plan.pair(week: nine + 1, column: 0)] == (0, 1))
+        #expect(pairs[plan.pair(week: nine + 1, column: 1)] == (0, 0))
+        #expect(plan.openDays.isEmpty && plan.shapesEnd == pairs.count)
+    }
+
     @Test func dailyRowsStandForAllOnly() throws {
         let plan = KpiPlan(for: try world(days: 3))
         let daily = plan.rows.filter { plan.periods[$0.period].kind == .day }

@@ -124,7 +124,7 @@ import Testing
     }
 
     /// Both groupings, type by type and group by group.
-    private func checkGroupings(_ ledger: Ledger, types: Int, groups: Int) {
+    private func checkGroupings(_ ledger: Ledger, days: [World.Day], types: Int, groups: Int) {
         for type in 0..<types {
             let byDay = sum(ledger.contactsByDay, types, type, from: ContactTally()) { $0 += $1 }
             #expect(byDay == sum(ledger.contactsBySlot, types, type, from: ContactTally()) { $0 += $1 })
@@ -138,6 +138,28 @@ import Testing
             let byDay = sum(ledger.queueByDay, types, type, from: QueueTally()) { $0 += $1 }
             #expect(byDay == sum(ledger.queueBySlot, types, type, from: QueueTally()) { $0 += $1 })
         }
+        // Waits step by step, and the week, hold what the other cells hold.
+        let steps = WaitSteps.cells
+        for type in 0..<types {
+            let all = sum(ledger.contactsByDay, types, type, from: ContactTally()) { $0 += $1 }
+            let cells = ledger.waitCounts[type * 2 * steps..<(type + 1) * 2 * steps]
+            #expect(cells.prefix(steps).reduce(0, +) == all.answered)
+            #expect(cells.suffix(steps).reduce(0, +) == all.abandoned)
+        }
+        let slots = ledger.contactsByWeek.count / 7
+        for weekday in 0..<7 {
+            let days = days.indices.filter { days[$0].date.weekday.rawValue == weekday + 1 }
+            var all = ContactTally()
+            for day in days {
+                all += sum(Array(ledger.contactsByDay[day * types..<(day + 1) * types]), 1, 0, from: ContactTally()) {
+                    $0 += $1
+                }
+            }
+            let week = ledger.contactsByWeek[weekday * slots..<(weekday + 1) * slots]
+            #expect(week.reduce(0) { $0 + $1.offered } == all.offered)
+            #expect(week.reduce(0) { $0 + $1.answered } == all.answered)
+            #expect(week.reduce(0) { $0 + $1.answeredWithin } == all.answeredWithin)
+        }
         let months = ledger.waitsByMonth.reduce(0) { $0 + $1.count }
         #expect(months == ledger.waitsByType.reduce(0) { $0 + $1.count })
     }
@@ -150,7 +172,7 @@ import Testing
             let (types, groups) = (run.world.types.count, run.world.groups.count)
             checkCounts(ledger.contactsByDay + ledger.contactsBySlot)
             checkSeats(run)
-            checkGroupings(ledger, types: types, groups: groups)
+            checkGroupings(ledger, days: run.world.days, types: types, groups: groups)
             let all = sum(ledger.contactsByDay, 1, 0, from: ContactTally()) { $0 += $1 }
             #expect(all.inSystem == run.waiting)
             // Every failed attempt is lost, has led to another, or is going to.
@@ -179,7 +201,8 @@ import Testing
             let run = try Run(Self.house(1000 + number, warmUp: true))
             checkCounts(run.ledger.contactsByDay + run.ledger.contactsBySlot)
             checkSeats(run)
-            checkGroupings(run.ledger, types: run.world.types.count, groups: run.world.groups.count)
+            checkGroupings(
+                run.ledger, days: run.world.days, types: run.world.types.count, groups: run.world.groups.count)
             var queue = sum(run.ledger.queueByDay, 1, 0, from: QueueTally()) { $0 += $1 }
             queue.elapsed /= Int64(run.world.types.count)
             #expect(queue.elapsed == (run.world.to - run.world.from).milliseconds)

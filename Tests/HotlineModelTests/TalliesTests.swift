@@ -106,7 +106,7 @@ import Testing
         var byMonth = byType
         var numbers = TestNumbers(state: 3)
         func take(_ wait: Int64, _ type: Int, _ day: Int) {
-            tallies.addWait(wait, type: type, day: day)
+            tallies.addWait(wait, type: type, day: day, isAnswered: true)
             byType[type].add(wait)
             byMonth[day].add(wait)
         }

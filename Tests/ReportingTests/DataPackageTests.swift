@@ -13,7 +13,10 @@ struct DataPackageTests {
             #expect(package["profile"] as? String == "tabular-data-package")
             #expect((package["measures"] as? [Any])?.count == Measure.all.count)
             let resources = try #require(package["resources"] as? [[String: Any]])
-            #expect(resources.map { $0["path"] as? String } == ["kpi.csv", "intervals.csv", "replications.csv"])
+            #expect(
+                resources.map { $0["path"] as? String } == [
+                    "kpi.csv", "intervals.csv", "replications.csv", "waits.csv", "week.csv",
+                ])
             for resource in resources {
                 let csv = try Sample.read(folder + "/x/" + (resource["path"] as! String))
                 #expect(resource["bytes"] as? Int == csv.utf8.count)

@@ -10,8 +10,8 @@ struct RunReportTests {
             let files = try Sample.report().write(to: ResultsFolder(folder + "/tiny"))
             #expect(
                 files == [
-                    "kpi.csv", "intervals.csv", "replications.csv", "datapackage.json", "day.vl.json", "report.json",
-                    "run.json",
+                    "kpi.csv", "intervals.csv", "replications.csv", "waits.csv", "week.csv", "datapackage.json",
+                    "day.vl.json", "waits.vl.json", "report.json", "run.json",
                 ])
             #expect(try Sample.names(folder + "/tiny") == files.sorted())
         }

@@ -2,7 +2,7 @@ import Testing
 import Wording
 
 struct ColumnWordsTests {
-    @Test(arguments: ["kpi", "intervals", "replications", "open_loop", "scorecard"])
+    @Test(arguments: ["kpi", "intervals", "replications", "open_loop", "scorecard", "waits", "week", "open_orders"])
     func tables(name: String) { #expect(ColumnWords.table(name).map { isWhole($0) } == true) }
 
     @Test(arguments: [

@@ -197,19 +197,12 @@ extension Simulation {
 
     /// Orders that are not closed when the period ends: censored, not dropped.
     mutating func countOpenOrders() {
-        for index in 0..<orders.upperBound {
+        for index in 0..<orders.upperBound where orders[index].isOpen {
             let order = orders[index]
-            guard order.number != 0, order.kind == .order, order.state != .closed, order.state != .incoming else {
-                continue
-            }
-            // Replied orders, and those at the desk or in a dispute, are due at no time.
-            let isClocked = order.started != .never
-            // What was closed with the reply is open only if it is done again.
-            if order.traits.contains(.counted) && !isClocked { continue }
-            let isOverdue = isClocked && DeadlineRule.isLate(finished: world.to, due: order.due)
+            let isOverdue = order.isOverdue(at: world.to)
             let isOverdueOriginally =
                 isOverdue
-                || (isClocked && order.extensions > 0 && world.to > handlingPoint(limit(of: index), 0, 0, index))
+                || (order.isClocked && order.extensions > 0 && world.to > handlingPoint(limit(of: index), 0, 0, index))
             count(order.row) {
                 $0.open += 1
                 $0.overdue += isOverdue ? 1 : 0
@@ -217,4 +210,28 @@ extension Simulation {
             }
         }
     }
+
+    /// Where open orders stand when a day ends.
+    mutating func countOpenOrders(atEndOf day: Int, at now: SimTime) {
+        guard tallies.openByDay.count > 0 else { return }
+        var tally = OpenTally()
+        for index in 0..<orders.upperBound where orders[index].isOpen {
+            tally.add(orders[index].state, isOverdue: orders[index].isOverdue(at: now))
+        }
+        tallies.openByDay[day] = tally
+    }
+}
+
+extension Order {
+    /// Replied orders, and those at the desk or in a dispute, are due at no time.
+    var isClocked: Bool { started != .never }
+
+    /// Registered and not closed. What was closed with the reply is open only if it is done again.
+    var isOpen: Bool {
+        number != 0 && kind == .order && state != .closed && state != .incoming
+            && (isClocked || !traits.contains(.counted))
+    }
+
+    /// Whether it was due before now.
+    func isOverdue(at now: SimTime) -> Bool { isClocked && DeadlineRule.isLate(finished: now, due: due) }
 }

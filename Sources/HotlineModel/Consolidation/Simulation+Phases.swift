@@ -32,7 +32,7 @@ extension Simulation {
         record(rule.isDead ? .deadNumber : .outOfHours, index, at: now)
         let call = calls[index]
         let again = rule.isDead && fate.uniform(call.fate, .redialsNew) < world.redialAfterDead
-        if call.isCounted { tallies.countOffered(call, isLost: !again) }
+        if call.isCounted { tallies.countOffered(call, isLost: !again, isSought: false) }
         tallies.note(call) {
             if rule.isDead { $0.deadNumber += 1 } else { $0.outOfHours += 1 }
         }

@@ -69,7 +69,7 @@ extension Simulation {
         record(.contained, index, at: now)
         let call = calls[index]
         let returns = fate.uniform(call.fate, .wronglyContained, Int(call.redials)) < rules[type].wronglyContained
-        if call.isCounted { tallies.countOffered(call) }
+        if call.isCounted { tallies.countOffered(call, isSought: false) }
         tallies.note(call) {
             $0.contained += 1
             if returns { $0.wronglyContained += 1 }

@@ -10,6 +10,7 @@ extension Simulation {
         tickOfDay += 1
         if tickOfDay == world.ticksPerDay {
             tickOfDay = 0
+            countOpenOrders(atEndOf: day, at: now)
             day += 1
             segment = world.segmentOfDay[day]
             if world.hasPhases { changePhases() }

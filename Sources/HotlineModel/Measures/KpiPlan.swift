@@ -47,6 +47,12 @@ public struct KpiPlan: Sendable {
     public let rows: [Row]
     /// Rows of `intervals.csv`.
     public let intervals: [IntervalRow]
+    /// Rows of `waits.csv`.
+    public let waitRows: [WaitRow]
+    /// Rows of `week.csv`: none where each day has slots of its own.
+    public let weekRows: [WeekRow]
+    /// Rows of `open_orders.csv`: indices of the counted days among the periods; none where there are no orders.
+    public let openDays: [Int]
     /// Indices of the rows of `unit_score`, whose parts are summed apart from `rows`.
     public let scoreRows: [Int]
     /// How units are assessed; nil: they are not.
@@ -106,13 +112,14 @@ public struct KpiPlan: Sendable {
         scorecard = world.scorecard?.measured(with: features)
         let end = periods.map(\.days.upperBound).max() ?? 0
         for (m, measure) in Measure.all.enumerated() where measure.exists(with: features) {
+            let isAtEnd = measure.isAtEnd
             for (s, scope) in scopes.enumerated() where scope.has(measure) {
                 for (p, period) in periods.enumerated() {
                     if period.kind == .day && scope.kind != .all { continue }
                     if period.kind == .week && scope.kind == .type { continue }
                     if let days = scope.days, !days.overlaps(period.days) { continue }
                     // Earlier ends are not looked at: a zero there would be false.
-                    if measure.isAtEnd && period.days.upperBound < end { continue }
+                    if isAtEnd && period.days.upperBound < end { continue }
                     switch measure.formula {
                     case .waitQuantile:
                         guard period.kind == .all || (period.kind == .month && scope.kind == .all) else { continue }
@@ -151,14 +158,16 @@ public struct KpiPlan: Sendable {
             }
         }
         self.intervals = intervals
+        waitRows = KpiPlan.waitRows(of: scopes)
+        weekRows = world.slotRows == .kind ? world.weekRows : []
+        openDays = world.cases.isEmpty ? [] : KpiPlan.days(among: periods)
     }
 
     /// Number of numerator–denominator pairs a ledger is summed into.
-    public var pairCount: Int {
-        rows.count + intervals.count * KpiPlan.columns.count + scoreRows.count * (scorecard?.cellCount ?? 0)
-    }
+    public var pairCount: Int { shapesEnd }
 
-    /// Sums a ledger: pairs for `rows`, then for `intervals` × columns, then for `scoreRows` × cells. A pair (0, 0) says the value does not exist.
+    /// Sums a ledger: pairs for `rows`, then for `intervals` × columns, then for `scoreRows` × cells, then for the rows of `waits.csv`,
+    /// `week.csv` and `open_orders.csv`. A pair (0, 0) says the value does not exist.
     public func summarise(_ ledger: Ledger) -> [(numerator: Int64, denominator: Int64)] {
         var pairs: [(numerator: Int64, denominator: Int64)] = []
         pairs.reserveCapacity(pairCount)
@@ -193,7 +202,8 @@ public struct KpiPlan: Sendable {
                 pairs += scorecard.cells(of: scores[row.scope][row.period])
             }
         }
-        return pairs
+        let whole = periods.firstIndex { $0.kind == .all }!
+        return pairs + shapes(of: ledger) { bySpan[$0][whole].sought }
     }
 
     /// Whether a column of `intervals.csv` exists for a scope.
@@ -285,18 +295,5 @@ extension World {
             sums.append(sum)
         }
         return sums
-    }
-
-    /// For each kind of day × slot the number of counted days that have it, whole or in part.
-    var countedDaysBySlot: [Int64] {
-        var days = Array(repeating: Int64(0), count: World.dayKinds * slotsPerDay)
-        for day in self.days {
-            let midnight = day.date.dayNumber
-            for s in 0..<slotsPerDay {
-                let begin = Int64(midnight) * 86_400_000 + Int64(s) * slot
-                if begin + slot > from.milliseconds && begin < to.milliseconds { days[day.kind * slotsPerDay + s] += 1 }
-            }
-        }
-        return days
     }
 }

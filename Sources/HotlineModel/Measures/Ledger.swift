@@ -31,6 +31,12 @@ public struct Ledger: Sendable {
     public let waitsByType: [QuantileSketch]
     /// The same by month of the simulated days, all types of contacts together.
     public let waitsByMonth: [QuantileSketch]
+    /// Answered, then abandoned attempts by step of `WaitSteps`, and those beyond: types × 2 × cells.
+    public let waitCounts: [Int64]
+    /// Contacts by day of the week, Monday the first, and slot.
+    public let contactsByWeek: [WeekTally]
+    /// Orders open at the end of each day; empty where there are no orders.
+    public let openByDay: [OpenTally]
     /// Events and arrivals handled, for speed figures.
     public let steps: Int
 }

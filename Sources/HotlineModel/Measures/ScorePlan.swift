@@ -164,9 +164,7 @@ public struct ScorePlan: Sendable {
 extension KpiPlan {
     /// Index of the pair of a cell beside a score, the `score`-th of `scoreRows`; nil without a scorecard.
     public func pair(score: Int, _ cell: ScorePlan.Cell) -> Int? {
-        scorecard.map {
-            rows.count + intervals.count * KpiPlan.columns.count + score * $0.cellCount + $0.place(of: cell)
-        }
+        scorecard.map { scoreStart + score * $0.cellCount + $0.place(of: cell) }
     }
 
     /// Scores by scope and period; empty for scopes that have none.

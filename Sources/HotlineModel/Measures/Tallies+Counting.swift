@@ -12,7 +12,10 @@ extension Tallies {
         contactsBySlot[row &* typeCount &+ type].addAnswer(call, isWithin, delayed, wait)
         seatsByDay[day &* groupCount &+ group].addAnswer(call, isWithin, wait)
         seatsBySlot[row &* groupCount &+ group].addAnswer(call, isWithin, wait)
-        addWait(wait, type: type, day: day)
+        addWait(wait, type: type, day: day, isAnswered: true)
+        if type < contactTypes {
+            contactsByWeek[row &+ weekOffset[day]].addAnswer(isWithin)
+        }
     }
 
     /// A busy tone.
@@ -31,7 +34,7 @@ extension Tallies {
         tally.abandoned = 1
         tally.abandonedWithin = wait <= within ? 1 : 0
         tally.wait = wait
-        addWait(wait, type: Int(call.type), day: Int(call.day))
+        addWait(wait, type: Int(call.type), day: Int(call.day), isAnswered: false)
         add(tally, call)
     }
 
@@ -44,7 +47,10 @@ extension Tallies {
     }
 
     /// An attempt that neither a seat nor giving up ended.
-    mutating func countOffered(_ call: Call, isLost: Bool = false, isDelayed: Bool = false) {
+    ///
+    /// - Parameter isSought: whether it wanted a seat (`Measure.Sums.sought`).
+    mutating func countOffered(_ call: Call, isLost: Bool = false, isDelayed: Bool = false, isSought: Bool = true) {
+        if !isSought && Int(call.type) < contactTypes { contactsByWeek[weekCell(of: call)].unsought += 1 }
         var tally = ContactTally(offering: call)
         tally.lost = isLost ? 1 : 0
         tally.delayed = isDelayed ? 1 : 0
@@ -59,6 +65,7 @@ extension Tallies {
     }
 
     private mutating func add(_ tally: ContactTally, _ call: Call) {
+        if Int(call.type) < contactTypes { contactsByWeek[weekCell(of: call)].offered += tally.offered }
         contactsByDay[Int(call.day) &* typeCount &+ Int(call.type)] += tally
         contactsBySlot[Int(call.slotRow) &* typeCount &+ Int(call.type)] += tally
     }
@@ -97,6 +104,15 @@ extension ContactTally {
         waitAnswered &+= waited
         talk &+= call.talk
         wrapUp &+= call.wrapUp
+    }
+}
+
+extension WeekTally {
+    @inline(__always)
+    fileprivate mutating func addAnswer(_ isWithin: Int64) {
+        offered &+= 1
+        answered &+= 1
+        answeredWithin &+= isWithin
     }
 }
 

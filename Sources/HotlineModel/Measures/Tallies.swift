@@ -26,6 +26,14 @@ struct Tallies: ~Copyable {
     var queueBySlot: Block<QueueTally>
     var waitsByType: Block<Int64>
     var waitsByMonth: Block<Int64>
+    /// Answered, then abandoned attempts by step of `WaitSteps`, by type.
+    var waitCounts: Block<Int64>
+    private let stepEnds: Block<Int64>
+    private let firstSteps: Block<UInt8>
+    /// Contacts by day of the week and slot; what leads there from a day's cell by kind of day × slot.
+    var contactsByWeek: Block<WeekTally>
+    let weekOffset: Block<Int>
+    var openByDay: Block<OpenTally>
     let monthOfDay: Block<Int>
     let typeCount: Int
     let groupCount: Int
@@ -71,19 +79,31 @@ struct Tallies: ~Copyable {
         cycles = Block(repeating: 0, count: caseRows * buckets)
         waitsByType = Block(repeating: 0, count: typeCount * buckets)
         waitsByMonth = Block(repeating: 0, count: world.monthCount * buckets)
+        waitCounts = Block(repeating: 0, count: typeCount * 2 * WaitSteps.cells)
+        stepEnds = Block(WaitSteps.ends + [.max])
+        firstSteps = Block(WaitSteps.firstStep(buckets: buckets))
+        contactsByWeek = Block(repeating: WeekTally(), count: 7 * world.slotsPerDay)
+        weekOffset = Block(world.days.map { ($0.date.weekday.rawValue - 1 - $0.row) * world.slotsPerDay })
+        openByDay = Block(repeating: OpenTally(), count: caseRows == 0 ? 0 : world.days.count)
         monthOfDay = Block(world.days.map { world.month(of: $0.date) })
     }
 
     /// Takes the wait of an answered or abandoned attempt, counted on a day.
     @inline(__always)
-    mutating func addWait(_ wait: Int64, type: Int, day: Int) {
+    mutating func addWait(_ wait: Int64, type: Int, day: Int, isAnswered: Bool) {
         let bucket = QuantileSketch.bucket(of: wait)
+        let first = Int(firstSteps[bucket])
+        let step = first &+ (wait > stepEnds[first] ? 1 : 0)
+        waitCounts[(type &* 2 &+ (isAnswered ? 0 : 1)) &* WaitSteps.cells &+ step] &+= 1
         waitsByType[type &* buckets &+ bucket] &+= 1
         if type < contactTypes { waitsByMonth[monthOfDay[day] &* buckets &+ bucket] &+= 1 }
     }
 
     /// Takes the time from registration to close of an order.
     mutating func addCycle(_ time: Int64, row: Int) { cycles[row * buckets + QuantileSketch.bucket(of: time)] += 1 }
+
+    /// The cell of a contact's day of the week and slot.
+    func weekCell(of call: Call) -> Int { Int(call.slotRow) &+ weekOffset[Int(call.day)] }
 
     /// The finished ledger.
     func ledger(for world: World) -> Ledger {
@@ -98,6 +118,7 @@ struct Tallies: ~Copyable {
             cyclesByCase: sketches(cycles, world.cases.count), seatsByDay: seatsByDay.array,
             seatsBySlot: seatsBySlot.array, queueByDay: queueByDay.array, queueBySlot: queueBySlot.array,
             waitsByType: sketches(waitsByType, typeCount), waitsByMonth: sketches(waitsByMonth, world.monthCount),
+            waitCounts: waitCounts.array, contactsByWeek: contactsByWeek.array, openByDay: openByDay.array,
             steps: steps)
     }
 }

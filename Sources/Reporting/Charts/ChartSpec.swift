@@ -16,10 +16,9 @@ public struct ChartSpec: Sendable {
 
     /// Names of all charts there may be.
     public static let names = [
-        "comparison", "coverage", "cycle", "day", "frontier", "heat_map", "overdue", "periods", "response",
-        "satisfaction", "scorecard", "sizing",
-        "staffing",
-        "timeline",
+        "comparison", "coverage", "cycle", "day", "frontier", "heat_map", "open_orders", "overdue", "periods",
+        "response",
+        "satisfaction", "scorecard", "sizing", "staffing", "timeline", "waits", "week",
     ]
 
     /// The charts whose specifications stand in a folder of results, in the order of their names.
@@ -28,12 +27,15 @@ public struct ChartSpec: Sendable {
             .map { ChartSpec(name: $0, json: .null) }
     }
 
-    /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more; where there are
-    /// orders overdue rates, cycle times, satisfaction, and the scores of the units.
+    /// The charts a run gives rise to: the day by slot, the measures over the period if it has three parts or more, waits, the week; where
+    /// there are orders where they stand, overdue rates, cycle times, satisfaction, and the scores of the units.
     public static func all(for report: RunReport) -> [ChartSpec] {
         [
             DayChart(report).map { ChartSpec(name: "day", json: $0.spec) },
             PeriodChart(report).map { ChartSpec(name: "periods", json: $0.spec) },
+            WaitsChart(report).map { ChartSpec(name: "waits", json: $0.spec) },
+            WeekChart(report).map { ChartSpec(name: "week", json: $0.spec) },
+            OpenOrdersChart(report).map { ChartSpec(name: "open_orders", json: $0.spec) },
             OverdueChart(report).map { ChartSpec(name: "overdue", json: $0.spec) },
             CycleChart(report).map { ChartSpec(name: "cycle", json: $0.spec) },
             SatisfactionChart(report).map { ChartSpec(name: "satisfaction", json: $0.spec) },

@@ -120,11 +120,12 @@ struct PeriodChart {
         return end.reduce(0, +) / Double(end.count) > target
     }
 
-    /// What an axis shows: the values with some room; waits from zero, shares never outside 0 to 100 %.
+    /// What an axis shows: the values with some room; waits from zero, shares never outside 0 to 100 %. An interval's end may lie outside:
+    /// it is cut off, since nothing waits for less than no time.
     static func domain(of values: [Double], _ isShare: Bool) -> ClosedRange<Double>? {
         guard let low = values.min(), let high = values.max() else { return nil }
         let room = max(0.08 * (high - low), isShare ? 1 : 0.5)
         return isShare
-            ? max(0, low - room)...max(min(100, high + room), max(0, low - room) + 1) : min(0, low)...high + room
+            ? max(0, low - room)...max(min(100, high + room), max(0, low - room) + 1) : 0...max(0, high) + room
     }
 }

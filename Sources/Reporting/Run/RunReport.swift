@@ -53,8 +53,11 @@ public struct RunReport: Sendable {
             IntervalsTable(results, confidence: confidence, language: language),
             ReplicationsTable(results, confidence: confidence, language: language),
         ]
-        let open = openLoop.map { OpenLoopTable($0, confidence: confidence, language: language) }
-        return tables + (open.map { [$0] } ?? []) + (ScorecardTable(self).map { [$0] } ?? [])
+        let some: [(any WrittenTable)?] = [
+            WaitsTable(self), WeekTable(self), OpenOrdersTable(self),
+            openLoop.map { OpenLoopTable($0, confidence: confidence, language: language) }, ScorecardTable(self),
+        ]
+        return tables + some.compactMap { $0 }
     }
 
     /// Replaces a folder by this run's results: CSVs, `datapackage.json`, chart specifications, `report.json`, `run.json`.

@@ -61,6 +61,8 @@ import Testing
         #expect(all == bySegment)
         let open = all.registered - all.closed
         #expect(open + reopened(&simulation) == all.open)
+        let last = try #require(ledger.openByDay.last)
+        #expect(OpenTally.places.reduce(0) { $0 + $1.count(last) } == all.open && last.overdue == all.overdue)
         #expect(
             all.dispatched <= all.registered
                 && all.dispatches == all.dispatched + all.returnsGranted - waiting(&simulation))

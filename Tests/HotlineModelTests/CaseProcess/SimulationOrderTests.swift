@@ -71,6 +71,19 @@ import Testing
         #expect(cases(outcome).late == late && cases(outcome).closed == 1)
     }
 
+    /// The two orders above at the end of each of twelve days: the second is with its unit over Spring Festival, until Sunday the 18th.
+    @Test func openOrdersAreCountedAtTheEndOfEachDay() throws {
+        var house = scenario(["2024-02-08T16:49", "2024-02-09T09:59"], from: "2024-02-08", days: 12)
+        let inTime = try Timetable.run(house).ledger.openByDay
+        #expect(inTime.map(\.handled) == Array(repeating: 1, count: 10) + [0, 0])
+        #expect(inTime.allSatisfy { $0.atDesk == 0 && $0.toSign == 0 && $0.overdue == 0 && $0.replied == 0 })
+        // Dispatched on the 9th at 10:00, it is due at midnight: not overdue when that day ends, but from then on.
+        house.rules.limits[0].handle = .clock(.hours(14))
+        let late = try Timetable.run(house).ledger.openByDay
+        #expect(late.map(\.handled) == [1, 1] + Array(repeating: 0, count: 10))
+        #expect(late.map(\.overdue) == [0, 0] + Array(repeating: 1, count: 8) + [0, 0])
+    }
+
     @Test func whatIsOpenAtTheEndIsCountedAsSuch() throws {
         // 17 h of work for one handler on the 8th and 9th: one is done at 14:50 on the 9th; the others are open, one of them
         // beyond its two hours.
