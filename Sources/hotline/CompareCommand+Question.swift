@@ -116,7 +116,8 @@ extension CompareCommand {
             inputs.append(
                 Input(
                     name: paths.indices.contains { $0 < index && inputs[$0].name == name } ? path : name,
-                    source: .init(scenario: document.scenario, path: path, changes: [])))
+                    source: .init(
+                        scenario: document.scenario, path: path, changes: [], background: Background(document))))
             warnings += document.warnings
         }
         for change in parsed[with] {

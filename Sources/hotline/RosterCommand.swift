@@ -83,7 +83,8 @@ enum RosterCommand {
 
     private static func run(_ parsed: ParsedCommand) throws -> ExitCode {
         try parsed.refuseEmpty(folder: parsed[out])
-        let (scenario, warnings) = try CommonOptions.read(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (scenario, warnings) = (document.scenario, document.warnings)
         let task = try Task(parsed, scenario)
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
@@ -110,7 +111,7 @@ enum RosterCommand {
             rulesFile: task.rulesFile, curveFile: parsed[curve], stated: task.stated, shrinkage: task.shrinkage,
             options: options, roster: roster, check: check, isStopped: Interrupt.isAsked, record: record,
             confidence: CommonOptions.confidenceLevel(parsed), language: language,
-            forExcel: parsed[CommonOptions.excel])
+            forExcel: parsed[CommonOptions.excel], background: Background(document))
         let charts = try place.write(charts: [report.chart]) { (folder) throws(ResultsError) in
             try report.write(to: folder)
         }

@@ -75,7 +75,8 @@ enum SweepCommand {
         let measures = try parsed[on].map { try CommonOptions.measure($0, option: "--on", parsed) }
         let quiet = parsed[CommonOptions.quiet]
         let language = CommonOptions.language(parsed)
-        let (scenario, warnings) = try CommonOptions.read(parsed)
+        let document = try CommonOptions.readDocument(parsed)
+        let (scenario, warnings) = (document.scenario, document.warnings)
         let plan = KpiPlan(for: try World(compiling: scenario))
         for measure in measures where !plan.rows.contains(where: { Measure.all[$0.measure].id == measure.id }) {
             throw parsed.badInput(CommandWords.lacksMeasure, scenario.name, measure.id)
@@ -109,7 +110,7 @@ enum SweepCommand {
             asked: asked, effects: sweep.effects, step: parsed[step]?.value ?? 0.05, effort: sweep.effort, on: measures,
             ending: sweep.isWhole ? .complete : .interrupted, record: record,
             confidence: CommonOptions.confidenceLevel(parsed), language: language,
-            forExcel: parsed[CommonOptions.excel])
+            forExcel: parsed[CommonOptions.excel], background: Background(document))
         let charts = try place.write(charts: report.charts) { (folder) throws(ResultsError) in
             try report.write(to: folder)
         }

@@ -14,12 +14,17 @@ public struct ComparisonReport: Sendable {
         public let path: String
         /// Changes of its own, `PATH=VALUE`.
         public let changes: [String]
+        /// Where its rules and values come from.
+        public let background: Background
 
         /// States it.
-        public init(scenario: Scenario, path: String, changes: [String]) {
+        public init(
+            scenario: Scenario, path: String, changes: [String], background: Background = Background()
+        ) {
             self.scenario = scenario
             self.path = path
             self.changes = changes
+            self.background = background
         }
     }
 

@@ -43,16 +43,27 @@ public struct Background: Sendable {
 
     /// The rules as a table, then the assumptions.
     func add(to page: inout ReportPage) {
-        let language = page.language
-        if let explanation {
-            page.add("rules", PageWords.rules, explanation.blocks(language))
-        } else {
-            page.add("rules", PageWords.rules, [.prose(PageWords.noRegulation(language))])
-        }
-        guard !notes.isEmpty else {
-            page.add("assumptions", PageWords.assumptions, [.prose(PageWords.noNotes(language))])
-            return
-        }
+        page.add("rules", PageWords.rules, rules(page.language))
+        page.add("assumptions", PageWords.assumptions, assumptions(page.language))
+    }
+
+    /// The same of several scenarios, under their names; of one alone without.
+    static func add(_ all: [(name: String, background: Background)], to page: inout ReportPage) {
+        if all.count == 1 { return all[0].background.add(to: &page) }
+        page.add(
+            "rules", PageWords.rules,
+            all.flatMap { [.prose($0.name)] + $0.background.rules(page.language) })
+        page.add(
+            "assumptions", PageWords.assumptions,
+            all.flatMap { [.prose($0.name)] + $0.background.assumptions(page.language) })
+    }
+
+    private func rules(_ language: Language) -> [ReportPage.Block] {
+        explanation?.blocks(language) ?? [.prose(PageWords.noRegulation(language))]
+    }
+
+    private func assumptions(_ language: Language) -> [ReportPage.Block] {
+        if notes.isEmpty { return [.prose(PageWords.noNotes(language))] }
         // What stands above the name is about the whole: what the scenario is, and what its marks of sources mean.
         let intro = notes.first.flatMap { $0.path == "name" ? $0.remark : nil }
         let notes = intro == nil ? self.notes[...] : self.notes.dropFirst()
@@ -66,7 +77,7 @@ public struct Background: Sendable {
         if notes.count > shown.count {
             blocks.append(.prose(PageWords.moreNotes(language, ReadableNumber.whole(notes.count - shown.count))))
         }
-        page.add("assumptions", PageWords.assumptions, blocks)
+        return blocks
     }
 
     static func short(_ text: String) -> String { text.count > longest ? text.prefix(longest) + " …" : text }

@@ -33,6 +33,9 @@ extension ComparisonReport {
         page.add("alternatives", PageWords.alternatives, [.table(alternatives)])
         let table = ComparisonTable(self)
         page.add("data", PageWords.data, [.data(.init(table.schema, choice: .coarse))])
+        // Changes of a scenario have its rules and values but for what they change, which stands above.
+        let own = zip(all, sources).filter { $1.changes.isEmpty }
+        Background.add(own.map { ($0.name, $1.background) }, to: &page)
         page.addAgain(record, [sources[0].scenario])
         page.addFiles([table])
         return page

@@ -25,6 +25,7 @@ extension RosterReport {
         page.add([chart])
         let tables = self.tables
         page.add("data", PageWords.data, tables.map { .data(.init($0.schema)) })
+        background.add(to: &page)
         page.addAgain(record, [scenario])
         page.addFiles(tables)
         return page

@@ -25,6 +25,7 @@ extension SweepReport {
         page.add(charts)
         let tables = self.tables
         page.add("data", PageWords.data, tables.map { .data(.init($0.schema)) })
+        background.add(to: &page)
         page.addAgain(record, [scenario])
         page.addFiles(tables)
         return page

@@ -40,13 +40,17 @@ public struct RosterReport: Sendable {
     public var language: Language
     /// Whether CSVs are made for Excel.
     public var forExcel: Bool
+    /// Where its rules and values come from.
+    public let background: Background
 
     /// Puts a report together.
     public init(
         scenario: Scenario, path: String, group: String, monday: CivilDate, rulesFile: String?, curveFile: String?,
         stated: Curve, shrinkage: Double, options: Roster.Options, roster: Roster, check: RosterCheck?, isStopped: Bool,
-        record: RunRecord, confidence: ConfidenceLevel, language: Language, forExcel: Bool
+        record: RunRecord, confidence: ConfidenceLevel, language: Language, forExcel: Bool,
+        background: Background = Background()
     ) {
+        self.background = background
         self.scenario = scenario
         self.path = path
         self.group = group

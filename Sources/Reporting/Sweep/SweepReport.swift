@@ -59,6 +59,8 @@ public struct SweepReport: Sendable {
     public let scenario: Scenario
     /// Its folder or file.
     public let path: String
+    /// Where its rules and values come from.
+    public let background: Background
     /// The paths that vary; empty where only elasticities are asked for.
     public let paths: [String]
     /// The points, in their order; those that an interruption left out are missing at the end.
@@ -90,8 +92,10 @@ public struct SweepReport: Sendable {
     public init(
         scenario: Scenario, path: String, paths: [String], points: [Point], asked: Int, effects: [Effect], step: Double,
         effort: (replications: Int, steps: Int) = (0, 0), on: [Measure], ending: Results.Ending, record: RunRecord,
-        confidence: ConfidenceLevel = .percent95, language: Language = .en, forExcel: Bool = false
+        confidence: ConfidenceLevel = .percent95, language: Language = .en, forExcel: Bool = false,
+        background: Background = Background()
     ) {
+        self.background = background
         self.scenario = scenario
         self.path = path
         self.paths = paths
