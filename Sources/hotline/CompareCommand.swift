@@ -100,7 +100,7 @@ enum CompareCommand {
                 throw parsed.badInput(QuestionWords.cannotRank, one.name, asked.measure.id)
             }
         }
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let count = parsed[CommonOptions.replications] ?? inputs[0].source.scenario.replications
@@ -132,7 +132,7 @@ enum CompareCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: asked?.most ?? count,
             threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let report = ComparisonReport(
             comparison: Comparison(Array(alternatives.prefix(whole))), sources: inputs.map(\.source),
             best: search.map { .init(measure: asked!.measure, search: $0) },

@@ -90,7 +90,7 @@ enum RosterCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-roster", draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         if let file = parsed[lp] { try write(task, people: parsed[people], to: file, parsed) }
 
@@ -106,7 +106,7 @@ enum RosterCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words,
             asked: parsed[CommonOptions.replications] ?? scenario.replications, threads: CommonOptions.cores(parsed),
-            started: started, durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            started: started, durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let report = RosterReport(
             scenario: scenario, path: parsed[CommonOptions.scenario], group: task.group.name, monday: task.monday,
             rulesFile: task.rulesFile, curveFile: parsed[curve], stated: task.stated, shrinkage: task.shrinkage,

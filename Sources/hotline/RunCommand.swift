@@ -98,7 +98,7 @@ enum RunCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name, draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         let world = try World(compiling: scenario)
         let results = simulate(world, options, named: scenario.name, quiet: quiet, language)
@@ -110,7 +110,7 @@ enum RunCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words,
             asked: options.stopping?.maximumReplications ?? options.replications, threads: options.threads,
-            started: started, durationSeconds: seconds, warnings: warnings.map(\.description))
+            started: started, durationSeconds: seconds, warnings: warnings.map(\.words))
         let report = RunReport(
             scenario: scenario, results: results, openLoop: openLoop,
             events: EventReport(results, in: world, formats: formats), record: record,

@@ -33,7 +33,7 @@ extension SizeCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-size-handlers", draws: false, language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         let count = parsed[replications] ?? scenario.replications
         let progress = ProgressLine(
@@ -51,7 +51,7 @@ extension SizeCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: count,
             threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let report = HandlerReport(
             sizing: sizing, answer: answer, scenario: scenario, path: parsed[CommonOptions.scenario], record: record,
             confidence: confidence, language: language, forExcel: parsed[CommonOptions.excel],

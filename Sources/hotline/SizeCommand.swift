@@ -112,7 +112,7 @@ enum SizeCommand {
             language: language)
         let question = try question(parsed, stated)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let progress = ProgressLine(
@@ -155,7 +155,7 @@ enum SizeCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: answer.replications,
             threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let report = SizingReport(
             answer: answer, fresh: fresh, path: parsed[CommonOptions.scenario], record: record,
             confidence: CommonOptions.confidenceLevel(parsed), language: language,

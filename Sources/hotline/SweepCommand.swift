@@ -85,7 +85,7 @@ enum SweepCommand {
             out: parsed[out], named: scenario.name + "-sweep", draws: !parsed[CompareCommand.noCharts],
             language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let count = parsed[CommonOptions.replications] ?? scenario.replications
@@ -106,7 +106,7 @@ enum SweepCommand {
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: count,
             threads: CommonOptions.cores(parsed), started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let report = SweepReport(
             scenario: scenario, path: parsed[CommonOptions.scenario], paths: points.paths, points: sweep.points,
             asked: asked, effects: sweep.effects, step: parsed[step]?.value ?? 0.05, effort: sweep.effort, on: measures,

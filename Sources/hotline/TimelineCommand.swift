@@ -66,7 +66,7 @@ enum TimelineCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-timeline", draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let cores = CommonOptions.cores(parsed)
@@ -92,7 +92,7 @@ enum TimelineCommand {
 
         let record = RunRecord(
             version: Tool.version, command: parsed.path + parsed.words, asked: count, threads: cores, started: started,
-            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.description))
+            durationSeconds: Date().timeIntervalSince(started), warnings: warnings.map(\.words))
         let run = RunReport(
             scenario: scenario, results: results, record: record,
             confidence: confidence, language: language,
