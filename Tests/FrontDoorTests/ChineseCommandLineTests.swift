@@ -89,7 +89,7 @@ struct ChineseCommandLineTests {
         ("--lang zh run /nowhere", 2, "/nowhere: 错误：实际为没有此文件，应为场景"),
         (
             "--lang zh check CITY --set demand.repeats.at_most=3", 0,
-            "--set demand.repeats.at_most:1:1: 警告：demand.repeats.at_most：实际为 "
+            "--set demand.repeats.at_most:1:1: 警告：demand.repeats.at_most：实际为设有 at_most"
         ),
         ("check CITY --set demand.repeats.at_most=3", 0, "--set demand.repeats.at_most:1:1: warning: demand.repeats."),
     ])

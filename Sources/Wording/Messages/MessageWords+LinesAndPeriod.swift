@@ -75,7 +75,6 @@ extension MessageWords {
         "a day not before {}": "不早于 {} 的日期",
         "not before {}": "不早于 {}",
         "not after {}": "不晚于 {}",
-        " and ": "，且",
         "the document is in force then": "规章在此期间施行",
         "a factor from 0.01 to 100": "0.01 至 100 之间的系数",
         "leave aging out if priorities stay as they are": "如优先级不变，不写 aging",

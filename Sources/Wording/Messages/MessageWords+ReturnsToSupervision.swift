@@ -89,7 +89,7 @@ extension MessageWords {
         "a category of the unit above": "上级单位的诉求类型",
         "a territory of the unit above": "上级单位的辖区",
         "a limit for {} that, extended, ends after the last day the calendar knows": "{} 的时限，延期后超出日历的最后一日",
-        "{} beside the limit of {} for {}": "{}，而诉求类型 {3} 的时限为 {2}",
+        "{} beside the limit of {} for {}": "{1}，而诉求类型 {3} 的时限为 {2}",
         "the orders of {}": "{} 的工单",
         "the orders of {} from {}": "{1} 中来自 {2} 的工单",
         "{} that reach {}": "到达 {2} 的{1}",

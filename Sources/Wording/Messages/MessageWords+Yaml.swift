@@ -97,6 +97,6 @@ extension MessageWords {
         "\",\" or {}": "“,”或{}",
         "the end of the cell": "单元格末尾",
         "the end of the file": "文件末尾",
-        "\"{}\" to close the bracket of line {}": "“{}”以闭合始于第 {2} 行的括号",
+        "\"{}\" to close the bracket of line {}": "“{1}”以闭合始于第 {2} 行的括号",
     ]
 }

@@ -10,7 +10,7 @@ public enum MessageWords {
 
     /// Templates by topic.
     public static let topics: [[String: String]] = [
-        frames, recordsOfCasesAndLines, recordsOfTheFrontOffice, recordsOfKnowledgeAndUnits,
+        frames, notation, sections, recordsOfCasesAndLines, recordsOfTheFrontOffice, recordsOfKnowledgeAndUnits,
         recordsOfTheScenario, readingOfFiles, kindsOfValues, textsOfFiles, yaml, calendarsAndLaws,
         singleWords, demandAndGroups, linesAndPeriod, surgesTasksRosters, consolidationAndRatings,
         dispatchAndLimits, returnsToSupervision,
@@ -47,7 +47,10 @@ extension Words {
         case .value(let text): text
         case .words(let words): words.text(.zh)
         case .list(let items, let joint):
-            items.map { $0.text(.zh) }.joined(separator: MessageWords.chinese(joint))
+            items.enumerated().reduce(into: "") { list, item in
+                if item.offset > 0 { WordsTemplate.append(MessageWords.chinese(joint), to: &list) }
+                WordsTemplate.append(item.element.text(.zh), to: &list)
+            }
         }
     }
 }

@@ -43,26 +43,28 @@ struct WordsTemplate {
         var text = ""
         var isAfterValue = false
         for piece in pieces {
+            var next = ""
             switch piece {
-            case .text(let plain):
-                text = isChinese && isAfterValue ? WordsTemplate.join(text, plain) : text + plain
-                isAfterValue = false
-            case .place(let number):
-                text = isChinese ? WordsTemplate.join(text, values[number]) : text + values[number]
-                isAfterValue = true
+            case .text(let plain): next = plain
+            case .place(let number): next = values[number]
             }
+            let isPlace = if case .place = piece { true } else { false }
+            if isChinese && (isPlace || isAfterValue) { WordsTemplate.append(next, to: &text) } else { text += next }
+            isAfterValue = isPlace
         }
         return text
     }
 
     /// Puts one text behind another, with the blank between them that their characters want.
-    static func join(_ a: String, _ b: String) -> String {
-        guard let last = a.last(where: { $0 != " " }), let first = b.first(where: { $0 != " " }) else { return a + b }
-        guard last.isWide || first.isWide else { return a + b }
-        let left = a.hasSuffix(" ") ? a.dropLast() : a[...]
-        let right = b.hasPrefix(" ") ? b.dropFirst() : b[...]
-        let isBlank = last.isHan && first.isLatin || last.isLatin && first.isHan
-        return left + (isBlank ? " " : "") + right
+    static func append(_ more: String, to text: inout String) {
+        let (last, first) = (text.last { $0 != " " }, more.first { $0 != " " })
+        guard let last, let first, last.isWide || first.isWide else {
+            text += more
+            return
+        }
+        if text.hasSuffix(" ") { text.removeLast() }
+        if last.isHan && first.isLatin || last.isLatin && first.isHan { text += " " }
+        text += more.hasPrefix(" ") ? more.dropFirst() : more[...]
     }
 }
 
