@@ -3,15 +3,19 @@ import PackageDescription
 
 // The rooms of the house, ground floor first; docs/architecture.md says why they stand where they stand.
 let rooms: [(name: String, imports: [Target.Dependency])] = [
+    ("Messages", []),
     ("SimulationTime", []),
     ("Kernel", ["SimulationTime"]),
-    ("Distributions", ["SimulationTime", "CGSL"]),
-    ("WorkingCalendar", ["SimulationTime"]),
+    ("Distributions", ["Messages", "SimulationTime", "CGSL"]),
+    ("WorkingCalendar", ["Messages", "SimulationTime"]),
     ("Statistics", ["CGSL"]),
     ("QueueingTheory", ["CGSL"]),
-    ("Scenarios", ["SimulationTime", "Distributions", "WorkingCalendar"]),
+    ("Scenarios", ["Messages", "SimulationTime", "Distributions", "WorkingCalendar"]),
     ("Rostering", ["SimulationTime", "Scenarios", "CCbc"]),
-    ("ScenarioFiles", ["SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]),
+    (
+        "ScenarioFiles",
+        ["Messages", "SimulationTime", "Distributions", "WorkingCalendar", "Scenarios", "CFyaml"]
+    ),
     ("HotlineModel", ["SimulationTime", "Kernel", "Distributions", "WorkingCalendar", "Statistics", "Scenarios"]),
     ("Experiment", ["SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "HotlineModel"]),
     (
@@ -21,13 +25,12 @@ let rooms: [(name: String, imports: [Target.Dependency])] = [
             "Experiment",
         ]
     ),
-    ("Wording", []),
+    ("Wording", ["Messages"]),
     (
         "Reporting",
         [
-            "SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "Rostering", "HotlineModel", "Experiment",
-            "Sizing",
-            "Wording",
+            "Messages", "SimulationTime", "WorkingCalendar", "Statistics", "Scenarios", "Rostering", "HotlineModel",
+            "Experiment", "Sizing", "Wording",
         ]
     ),
     ("CommandLineKit", []),
@@ -54,11 +57,15 @@ let package = Package(
         + rooms.map { .target(name: $0.name, dependencies: $0.imports) }
         + rooms.map { room in
             .testTarget(
-                name: "\(room.name)Tests", dependencies: [.byName(name: room.name)] + room.imports,
+                name: "\(room.name)Tests",
+                dependencies: [.byName(name: room.name)] + room.imports + (testImports[room.name] ?? []),
                 exclude: testData[room.name] ?? [])
         },
     swiftLanguageModes: [.v6]
 )
+
+/// Rooms above that tests of a room need: messages are told in Chinese, too.
+var testImports: [String: [Target.Dependency]] { ["ScenarioFiles": ["Wording"]] }
 
 /// Folders of files that tests read by path.
 var testData: [String: [String]] {

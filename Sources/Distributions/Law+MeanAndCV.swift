@@ -1,4 +1,5 @@
 import CGSL
+import Messages
 
 extension Law {
     /// The families of laws that a mean, or a mean and a coefficient of variation, determine.
@@ -35,7 +36,7 @@ extension Law {
         try Check.positive("cv", cv)
     }
 
-    private static func check(cv: Double, atMost limit: Double, because reason: String) throws(LawError) {
+    private static func check(cv: Double, atMost limit: Double, because reason: Words) throws(LawError) {
         guard cv <= limit else { throw .outOfRange(field: "cv", found: cv, expected: "at most \(limit), \(reason)") }
     }
 

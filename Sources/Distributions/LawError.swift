@@ -1,13 +1,15 @@
+import Messages
+
 /// Why the parameters of a law were refused.
 public enum LawError: Error, Hashable, Sendable {
     /// The parameter is not a number or is infinite.
     case notFinite(field: String, found: Double)
     /// The parameter lies outside its range; `expected` says the range in words, such as `more than 0`.
-    case outOfRange(field: String, found: Double, expected: String)
+    case outOfRange(field: String, found: Double, expected: Words)
     /// Each value is allowed, but not together with the others; `expected` says the condition.
-    case inconsistent(field: String, found: Double, expected: String)
+    case inconsistent(field: String, found: Double, expected: Words)
     /// A list has the wrong number of elements.
-    case wrongCount(field: String, found: Int, expected: String)
+    case wrongCount(field: String, found: Int, expected: Words)
 
     /// The parameter that was refused, by the label it has in Swift; an element of a list as `weights[3]`.
     public var field: String {
@@ -27,7 +29,7 @@ public enum LawError: Error, Hashable, Sendable {
     }
 
     /// What would have been accepted, in words.
-    public var expected: String {
+    public var expected: Words {
         switch self {
         case .notFinite: return "a finite number"
         case .outOfRange(_, _, let expected), .inconsistent(_, _, let expected), .wrongCount(_, _, let expected):

@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 import WorkingCalendar
 
@@ -43,8 +44,8 @@ extension OwnCalendar {
     public func make() throws(CalendarError) -> WorkingDayCalendar {
         var days: [CivilDate: DayException] = [:]
         for day in exceptions { days[day.date] = day.isWorking ? .workday(day.name) : .holiday(day.name) }
-        let source = source.isEmpty ? "the scenario's calendar" : source
+        let words: Words = source.isEmpty ? "the scenario's calendar" : .value(source)
         return try WorkingDayCalendar(
-            name: source, workingDays: Set(workingWeek), exceptions: days, known: from...to, source: source)
+            name: words.english, workingDays: Set(workingWeek), exceptions: days, known: from...to, source: words)
     }
 }

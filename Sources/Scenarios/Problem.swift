@@ -1,3 +1,5 @@
+import Messages
+
 /// Something wrong with a scenario's values: the path of the field, what it says, what it should say.
 public struct Problem: Error, Hashable, Sendable {
     /// Whether the scenario can still be run.
@@ -23,15 +25,15 @@ public struct Problem: Error, Hashable, Sendable {
     /// Which part of the field is wrong.
     public var part: Part
     /// What was found.
-    public var found: String
+    public var found: Words
     /// What was expected.
-    public var expected: String
+    public var expected: Words
     /// What to do about it.
-    public var hint: String?
+    public var hint: Words?
 
     /// States a problem.
     public init(
-        _ path: String, _ part: Part = .value, found: String, expected: String, hint: String? = nil,
+        _ path: String, _ part: Part = .value, found: Words, expected: Words, hint: Words? = nil,
         severity: Severity = .error
     ) {
         self.severity = severity
@@ -48,13 +50,13 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// A text as messages quote it.
-    static func quote(_ text: String) -> String { text.isEmpty ? "nothing" : "\"\(text)\"" }
+    static func quote(_ text: String) -> Words { text.isEmpty ? "nothing" : .value("\"\(text)\"") }
 
     /// Shares that do not add up to the whole; nil if they do.
     /// - Parameter ifNone: what is said where there are none.
     static func ofTotal(
-        _ shares: [Double], _ path: String, ifNone: String = "shares that add up to 0%",
-        expected: String = "shares that add up to 100%"
+        _ shares: [Double], _ path: String, ifNone: Words = "shares that add up to 0%",
+        expected: Words = "shares that add up to 100%"
     ) -> Problem? {
         let total = shares.reduce(0, +)
         guard abs(total - 1) > 1e-6 else { return nil }

@@ -14,7 +14,7 @@ extension Scenario {
         where !(0...1).contains(share) {
             problems.append(
                 Problem(
-                    "demand.redials.\(key)", found: Problem.percent(share), expected: "a share from 0% to 100%"))
+                    "demand.redials.\(key)", found: "\(Problem.percent(share))", expected: "a share from 0% to 100%"))
         }
         // Without a limit a caller could try again for ever within one instant, and the clock would stand.
         if redials.happen, let delay = redials.delay, !(delay.mean >= 1) {
@@ -33,7 +33,7 @@ extension Scenario {
         checkComplaintsAgain(&problems)
         if demand.yearGrowth <= -1 {
             problems.append(
-                Problem("demand.year_growth", found: Problem.percent(demand.yearGrowth), expected: "above -100%"))
+                Problem("demand.year_growth", found: "\(Problem.percent(demand.yearGrowth))", expected: "above -100%"))
         }
         checkBusyness(&problems)
     }
@@ -43,7 +43,7 @@ extension Scenario {
         if repeats.within <= .zero {
             problems.append(
                 Problem(
-                    "demand.repeats.within", found: repeats.within.inWords, expected: "more than 0 s",
+                    "demand.repeats.within", found: "\(repeats.within.inWords)", expected: "more than 0 s",
                     hint: "within: 7 d"
                 ))
         }
@@ -51,7 +51,7 @@ extension Scenario {
         if !(repeats.share < 1) {
             problems.append(
                 Problem(
-                    "demand.repeats.share", found: Problem.percent(repeats.share), expected: "below 100%",
+                    "demand.repeats.share", found: "\(Problem.percent(repeats.share))", expected: "below 100%",
                     hint: "else nobody would ever be done"))
         }
         guard let delay = repeats.delay else {

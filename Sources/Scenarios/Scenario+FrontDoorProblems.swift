@@ -27,11 +27,11 @@ extension Scenario {
         if let hour = agent.byHour.indices.max(by: { agent.byHour[$0] < agent.byHour[$1] }),
             !(most * agent.byHour[hour] <= 1 + Scenario.shareSlack)
         {
+            let (total, factor) = (Problem.percent(most * agent.byHour[hour]), Problem.plain(agent.byHour[hour]))
             problems.append(
                 Problem(
                     "\(path).by_hour[\(hour)]",
-                    found: "\(Problem.percent(most * agent.byHour[hour])), a containment of \(Problem.percent(most)) "
-                        + "times \(Problem.plain(agent.byHour[hour]))",
+                    found: "\(total), a containment of \(Problem.percent(most)) times \(factor)",
                     expected: "at most 100%"))
         }
     }

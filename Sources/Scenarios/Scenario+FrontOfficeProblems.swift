@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks trunks, groups and handling; `facts` is empty when the period or the calendar is wrong.
     func checkFrontOffice(_ facts: [DayFacts], _ problems: inout [Problem]) {
@@ -99,7 +101,7 @@ extension Scenario {
         }
     }
 
-    static func known(_ categories: [String]) -> String? {
-        categories.isEmpty ? nil : "known: " + categories.joined(separator: ", ")
+    static func known(_ categories: [String]) -> Words? {
+        categories.isEmpty ? nil : "known: \(Words.list(values: categories))"
     }
 }

@@ -9,10 +9,11 @@ extension Scenario {
             let direct = handling.directAnswer ?? 0
             let asked = handling.handOvers.reduce(0) { $0 + $1.share }
             if !(direct + asked <= 1 + Scenario.shareSlack) {
-                let parts = direct > 0 ? "\(Problem.percent(direct)) direct answers and " : ""
+                let (answers, asked) = (Problem.percent(direct), Problem.percent(asked))
                 problems.append(
                     Problem(
-                        "\(path).hand_overs", found: "\(parts)\(Problem.percent(asked)) hand-overs",
+                        "\(path).hand_overs",
+                        found: direct > 0 ? "\(answers) direct answers and \(asked) hand-overs" : "\(asked) hand-overs",
                         expected: "at most 100% together", hint: "what remains of 100% becomes orders"))
             }
             let takers = groups(taking: handling.category)

@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 import WorkingCalendar
 
@@ -22,7 +23,7 @@ extension Scenario {
             return nil
         }
         guard period.warmUp >= .zero else {
-            problems.append(Problem("period.warm_up", found: period.warmUp.inWords, expected: "0 s or more"))
+            problems.append(Problem("period.warm_up", found: "\(period.warmUp.inWords)", expected: "0 s or more"))
             return nil
         }
         let first = period.start.dayNumber
@@ -67,7 +68,7 @@ extension Scenario {
             case .noWorkingDays:
                 problems.append(Problem("calendar", found: "no working day", expected: "at least one working day"))
             default:
-                problems.append(Problem("calendar", found: "\(error)", expected: "a calendar without contradiction"))
+                problems.append(Problem("calendar", found: error.words, expected: "a calendar without contradiction"))
             }
             return nil
         }
@@ -75,9 +76,12 @@ extension Scenario {
 
     private func knows(_ days: ClosedRange<Int>, _ calendar: WorkingDayCalendar, _ problems: inout [Problem]) -> Bool {
         guard let known = calendar.known else { return true }
-        let expected = "days from \(known.lowerBound) to \(known.upperBound)"
+        let expected: Words = "days from \(known.lowerBound) to \(known.upperBound)"
         let isBuiltIn = if case .china = self.calendar { true } else { false }
-        let hint = "\(calendar.source) knows no others; " + (isBuiltIn ? "a calendar of your own may" : "extend it")
+        let hint: Words =
+            isBuiltIn
+            ? "\(calendar.source) knows no others; a calendar of your own may"
+            : "\(calendar.source) knows no others; extend it"
         let count = problems.count
         if days.lowerBound < known.lowerBound.dayNumber {
             let isWarmUp = period.from.date >= known.lowerBound

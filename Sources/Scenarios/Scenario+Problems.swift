@@ -69,7 +69,7 @@ extension Scenario {
                     hint: "results go to a folder of this name"))
         }
         if ![.minutes(15), .minutes(30), .hour].contains(slot) {
-            problems.append(Problem("slot", found: slot.inWords, expected: "15 min, 30 min or 60 min"))
+            problems.append(Problem("slot", found: "\(slot.inWords)", expected: "15 min, 30 min or 60 min"))
         }
         if !(1...1_000_000).contains(replications) {
             problems.append(Problem("replications", found: "\(replications)", expected: "from 1 to 1000000"))

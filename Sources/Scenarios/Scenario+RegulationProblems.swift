@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 extension Scenario {
@@ -11,7 +12,7 @@ extension Scenario {
             if let first = known.updateValue(index, forKey: article.id) {
                 problems.append(
                     Problem(
-                        path + ".id", found: Problem.quote(article.id) + ", which article \(first) has, too",
+                        path + ".id", found: "\(Problem.quote(article.id)), which article \(first) has, too",
                         expected: "an id of its own"))
             }
             if Scenario.checkDays(from: article.from, to: article.to, path, &problems), isOrdered {
@@ -42,11 +43,12 @@ extension Scenario {
     private func checkForce(of article: Article, _ path: String, _ problems: inout [Problem]) {
         for (key, day) in [("from", article.from), ("to", article.to)] {
             guard let day, let regulation, !regulation.isInForce(on: day) else { continue }
-            let bounds = [regulation.from.map { "not before \($0)" }, regulation.to.map { "not after \($0)" }]
+            let from: Words? = regulation.from.map { "not before \($0)" }
+            let to: Words? = regulation.to.map { "not after \($0)" }
             problems.append(
                 Problem(
                     "\(path).\(key)", found: "\(day)",
-                    expected: "a day " + bounds.compactMap { $0 }.joined(separator: " and "),
+                    expected: "a day \(Words.list([from, to].compactMap { $0 }, .and))",
                     hint: "the document is in force then"))
         }
     }

@@ -10,7 +10,7 @@ extension Scenario {
                 if !(0.01...100).contains(skill.talkFactor) {
                     problems.append(
                         Problem(
-                            "\(path).talk_factor", found: Problem.plain(skill.talkFactor),
+                            "\(path).talk_factor", found: "\(Problem.plain(skill.talkFactor))",
                             expected: "a factor from 0.01 to 100"))
                 }
             }
@@ -18,7 +18,7 @@ extension Scenario {
         if let aging = frontOffice.aging, aging <= .zero {
             problems.append(
                 Problem(
-                    "front_office.aging", found: aging.inWords, expected: "more than 0 s",
+                    "front_office.aging", found: "\(aging.inWords)", expected: "more than 0 s",
                     hint: "leave aging out if priorities stay as they are"))
         }
         for route in frontOffice.routing { checkRoute(route, categories, &problems) }

@@ -9,11 +9,13 @@ extension Scenario {
         if let rota = group.rota { check(rota, "\(path).rota", &problems) }
         if !(0..<1).contains(group.shrinkage) {
             problems.append(
-                Problem("\(path).shrinkage", found: Problem.percent(group.shrinkage), expected: "from 0% to below 100%")
+                Problem(
+                    "\(path).shrinkage", found: "\(Problem.percent(group.shrinkage))", expected: "from 0% to below 100%"
+                )
             )
         }
         if group.shift < .hour || group.shift > .day {
-            problems.append(Problem("\(path).shift", found: group.shift.inWords, expected: "from 1 h to 24 h"))
+            problems.append(Problem("\(path).shift", found: "\(group.shift.inWords)", expected: "from 1 h to 24 h"))
         }
         checkBreaks(group, path, &problems)
         if let rampUp = group.rampUp { check(rampUp, "\(path).ramp_up", &problems) }
@@ -98,11 +100,11 @@ extension Scenario {
                         place, .key, found: "\(point.after.inWords) after \(points[number - 1].after.inWords)",
                         expected: "times that ascend"))
             } else if point.after < .zero {
-                problems.append(Problem(place, .key, found: point.after.inWords, expected: "0 s or more"))
+                problems.append(Problem(place, .key, found: "\(point.after.inWords)", expected: "0 s or more"))
             }
             if !(0.01...100).contains(point.factor) {
                 problems.append(
-                    Problem(place, found: Problem.plain(point.factor), expected: "a factor from 0.01 to 100"))
+                    Problem(place, found: "\(Problem.plain(point.factor))", expected: "a factor from 0.01 to 100"))
             }
         }
     }

@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks calls out of the ordinary, of the front office and of the categories.
     func checkSpecial(_ problems: inout [Problem]) {
@@ -16,8 +18,10 @@ extension Scenario {
                     all, path,
                     hint: inherited.isEmpty
                         ? nil
-                        : "of the front office's, \(inherited.joined(separator: ", ")) count too; "
-                            + "\(inherited[0]): { share: 0% } here leaves that out"))
+                        : """
+                        of the front office's, \(Words.list(values: inherited)) count too; \
+                        \(inherited[0]): { share: 0% } here leaves that out
+                        """))
         }
     }
 
@@ -25,7 +29,7 @@ extension Scenario {
         special.reduce(0) { $0 + $1.share } <= 1 + Scenario.shareSlack
     }
 
-    private func excess(_ special: [SpecialCalls], _ path: String, hint: String?) -> Problem {
+    private func excess(_ special: [SpecialCalls], _ path: String, hint: Words?) -> Problem {
         Problem(
             path, found: "shares that add up to \(Problem.percent(special.reduce(0) { $0 + $1.share }))",
             expected: "at most 100%", hint: hint)

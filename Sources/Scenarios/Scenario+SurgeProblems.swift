@@ -31,7 +31,7 @@ extension Scenario {
             if from + surge.lasts <= period.start || from >= period.to {
                 problems.append(
                     Problem(
-                        "\(path).from", found: from.inWords,
+                        "\(path).from", found: "\(from.inWords)",
                         expected: "a time within the period, \(period.start.inWords) to \(period.to.inWords)",
                         severity: .warning))
             }
@@ -55,13 +55,14 @@ extension Scenario {
         if !(surge.contacts > 0 && surge.contacts <= Scenario.mostContacts) {
             problems.append(
                 Problem(
-                    "\(path).contacts", found: Problem.plain(surge.contacts),
+                    "\(path).contacts", found: "\(Problem.plain(surge.contacts))",
                     expected: "above 0 and at most \(Int(Scenario.mostContacts))"))
         }
         if !(surge.contactsCV == 0 || (0.001...3).contains(surge.contactsCV)) {
             problems.append(
                 Problem(
-                    "\(path).contacts_cv", found: Problem.plain(surge.contactsCV), expected: "0, or from 0.001 to 3"))
+                    "\(path).contacts_cv", found: "\(Problem.plain(surge.contactsCV))",
+                    expected: "0, or from 0.001 to 3"))
         }
         let length = surge.lasts
         if length < .minutes(1) || length > .days(3660) {
@@ -106,7 +107,7 @@ extension Scenario {
         if surge.sameMatter > 0 && organisations.isEmpty {
             problems.append(
                 Problem(
-                    "\(path).same_matter", found: Problem.percent(surge.sameMatter),
+                    "\(path).same_matter", found: "\(Problem.percent(surge.sameMatter))",
                     expected: "organisations that handle the orders", severity: .warning))
         }
     }

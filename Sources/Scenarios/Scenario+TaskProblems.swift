@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks work besides answering; `days` is nil when the period or the calendar is wrong.
     func checkTasks(_ days: SimulatedDays?, _ problems: inout [Problem]) {
@@ -85,7 +87,7 @@ extension Scenario {
         }
     }
 
-    private static func idle(_ path: String, _ what: String, beside other: String, wants wanted: String) -> Problem {
+    private static func idle(_ path: String, _ what: Words, beside other: Words, wants wanted: Words) -> Problem {
         Problem(
             path, found: "\(what) beside \(other)", expected: "\(what) only with \(wanted)",
             hint: "without effect here", severity: .warning)

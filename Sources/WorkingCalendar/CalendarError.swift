@@ -1,17 +1,18 @@
+import Messages
 import SimulationTime
 
 /// What can be wrong with a calendar, its working hours or a question put to them.
 ///
-/// The cases carry values for whoever words them for a person; `description` is the plain English of it.
+/// The cases carry values; `words` puts them into words, `description` is the plain English of it.
 public enum CalendarError: Error, Hashable, Sendable {
     /// The answer depends on a day about which the calendar knows nothing; `source` is the calendar or file to extend.
-    case outside(CivilDate, known: ClosedRange<CivilDate>, source: String)
+    case outside(CivilDate, known: ClosedRange<CivilDate>, source: Words)
     /// An exception is stated for a day outside the range the calendar claims to know.
-    case exceptionOutside(CivilDate, known: ClosedRange<CivilDate>, source: String)
+    case exceptionOutside(CivilDate, known: ClosedRange<CivilDate>, source: Words)
     /// No day of the calendar is a working day, so that no deadline could ever be due.
-    case noWorkingDays(source: String)
+    case noWorkingDays(source: Words)
     /// The hours are closed on every day of the calendar.
-    case neverOpen(source: String)
+    case neverOpen(source: Words)
     /// Hours that do not lie within 00:00–24:00 or do not end after they begin.
     case invalidInterval(DayInterval)
     /// Two stretches of hours of one day share some time.
@@ -27,15 +28,22 @@ public enum CalendarError: Error, Hashable, Sendable {
 }
 
 extension CalendarError: CustomStringConvertible {
-    /// The error in one English sentence, with what was found and what was expected.
-    public var description: String {
+    /// The error in one English sentence.
+    public var description: String { words.english }
+
+    /// The error in one sentence, with what was found and what was expected.
+    public var words: Words {
         switch self {
         case .outside(let date, let known, let source):
-            return "\(date) is not covered by \(source), which knows \(known.lowerBound) to \(known.upperBound); "
-                + "extend it with the holidays and working weekends of \(date.year)"
+            return """
+                \(date) is not covered by \(source), which knows \(known.lowerBound) to \(known.upperBound); \
+                extend it with the holidays and working weekends of \(date.year)
+                """
         case .exceptionOutside(let date, let known, let source):
-            return "\(source) states an exception for \(date), outside the days it covers, "
-                + "\(known.lowerBound) to \(known.upperBound)"
+            return """
+                \(source) states an exception for \(date), outside the days it covers, \(known.lowerBound) to \
+                \(known.upperBound)
+                """
         case .noWorkingDays(let source):
             return "\(source) has no working day"
         case .neverOpen(let source):

@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 /// Which days are working days: a weekly pattern, and the days that differ from it.
@@ -14,7 +15,7 @@ public final class WorkingDayCalendar: Sendable {
     /// What scenarios call the calendar.
     public let name: String
     /// The calendar or file to extend when a day is not known, as errors name it.
-    public let source: String
+    public let source: Words
     /// The days the calendar knows; nil if it knows every day.
     public let known: ClosedRange<CivilDate>?
 
@@ -37,7 +38,7 @@ public final class WorkingDayCalendar: Sendable {
     /// - Throws: `exceptionOutside` for an exception beyond `known`, `noWorkingDays` if nothing is ever worked.
     public init(
         name: String, workingDays: Set<Weekday>, exceptions: [CivilDate: DayException],
-        known: ClosedRange<CivilDate>, source: String
+        known: ClosedRange<CivilDate>, source: Words
     ) throws(CalendarError) {
         if let stray = exceptions.keys.filter({ !known.contains($0) }).min() {
             throw .exceptionOutside(stray, known: known, source: source)

@@ -56,7 +56,7 @@ extension CalendarCommand {
                 let exceptions = try exceptions(in: path)
                 return try asking(parsed) { () throws(CalendarError) in
                     try WorkingDayCalendar(
-                        name: path, workingDays: week, exceptions: exceptions, known: known, source: path)
+                        name: path, workingDays: week, exceptions: exceptions, known: known, source: .value(path))
                 }
             }
         }

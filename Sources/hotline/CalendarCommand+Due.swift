@@ -17,7 +17,7 @@ extension CalendarCommand {
             let letters: [String: Rule] = ["a": .endOfDay, "b": .workingTime, "c": .wallClock]
             guard let rule = letters[text] ?? Rule(rawValue: text) else {
                 throw Misread(
-                    quoting: text, expected: "a, b, c, " + Rule.allCases.map(\.rawValue).joined(separator: ", "))
+                    quoting: text, expected: .list(values: ["a", "b", "c"] + Rule.allCases.map(\.rawValue)))
             }
             self = rule
         }

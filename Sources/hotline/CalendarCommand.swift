@@ -1,4 +1,5 @@
 import CommandLineKit
+import Messages
 import ScenarioFiles
 import SimulationTime
 import Wording
@@ -23,39 +24,14 @@ enum CalendarCommand {
         do throws(CalendarError) {
             return try body()
         } catch {
-            throw parsed.usageError(words(for: error, parsed))
+            throw parsed.usageError(words(for: error, parsed).text(parsed.language))
         }
     }
 
     /// A refusal in words; where days are missing from the built-in calendar it says how to bring others.
-    static func words(for error: CalendarError, _ parsed: ParsedCommand) -> String {
-        let language = parsed.language
-        guard case .outside(let date, let known, _) = error, case .china = parsed[Choice.calendar] else {
-            return words(for: error, language)
-        }
-        let named = CalendarError.outside(date, known: known, source: CalendarErrorWords.builtIn(language))
-        return CalendarWords.ownCalendar(language, words(for: named, language))
-    }
-
-    /// The same as the calendar itself says it.
-    private static func words(for error: CalendarError, _ language: Language) -> String {
-        switch error {
-        case .outside(let date, let known, let source):
-            CalendarErrorWords.outside(
-                language, "\(date)", source, "\(known.lowerBound)", "\(known.upperBound)", "\(date.year)")
-        case .exceptionOutside(let date, let known, let source):
-            CalendarErrorWords.exceptionOutside(
-                language, source, "\(date)", "\(known.lowerBound)", "\(known.upperBound)")
-        case .noWorkingDays(let source): CalendarErrorWords.noWorkingDays(language, source)
-        case .neverOpen(let source): CalendarErrorWords.neverOpen(language, source)
-        case .invalidInterval(let hours): CalendarErrorWords.invalidInterval(language, "\(hours)")
-        case .overlappingIntervals(let a, let b): CalendarErrorWords.overlappingIntervals(language, "\(a)", "\(b)")
-        case .invalidMonthDay(let month, let day): CalendarErrorWords.invalidMonthDay(language, "\(month)", "\(day)")
-        case .overlappingSeasons(let a, let b, let day):
-            CalendarErrorWords.overlappingSeasons(language, a, b, "\(day)")
-        case .invalidCount(let count): CalendarErrorWords.invalidCount(language, "\(count)")
-        case .negativeSpan(let span): CalendarErrorWords.negativeSpan(language, "\(span.seconds)")
-        }
+    static func words(for error: CalendarError, _ parsed: ParsedCommand) -> Words {
+        guard case .outside = error, case .china = parsed[Choice.calendar] else { return error.words }
+        return "\(error.words), in a calendar of your own: --calendar FILE.csv --known FROM..TO"
     }
 }
 
@@ -97,12 +73,12 @@ extension Converter where Value == CivilDate {
 }
 
 extension Result where Failure == ParseFailure {
-    /// What a reading of a quantity gives, its hint put behind what it expected.
+    /// What a reading of a quantity gives, its hint put behind what it expected; the kit looks the English up in the texts of help.
     static func reading(_ parse: () throws(Misread) -> Success) -> Self {
         do throws(Misread) {
             return .success(try parse())
         } catch {
-            return .failure(ParseFailure(expected: error.expected, hint: error.hint))
+            return .failure(ParseFailure(expected: error.expected.english, hint: error.hint?.english))
         }
     }
 }

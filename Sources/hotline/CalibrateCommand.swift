@@ -63,7 +63,7 @@ enum CalibrateCommand {
         // Both ends must be readable; whole numbers are those of which no fraction is.
         let (scenario, warnings) = try read(parsed, dial, range.low.text)
         _ = try read(parsed, dial, range.high.text)
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let isWhole = range.isWhole && (try? read(parsed, dial, range.text(range.low.value + 0.5))) == nil
         let decimals = isWhole ? 0 : range.decimals
         let tolerance =

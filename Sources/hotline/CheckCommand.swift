@@ -16,7 +16,7 @@ enum CheckCommand {
             ]
         ) { parsed in
             let (scenario, warnings) = try CommonOptions.read(parsed)
-            for warning in warnings { print(warning) }
+            for warning in warnings { print(warning.text(parsed.language)) }
             if !parsed[CommonOptions.quiet] {
                 let language = parsed.language
                 let period = scenario.period

@@ -18,8 +18,8 @@ extension CommonOptions {
     static func confidenceLevel(_ parsed: ParsedCommand) -> ConfidenceLevel { ConfidenceLevel(parsed[confidence])! }
 
     /// What is doubtful about the scenario, for people.
-    static func show(_ warnings: [Finding], quiet: Bool) {
-        if !quiet { for warning in warnings { Terminal.write("\(warning)\n", to: .error) } }
+    static func show(_ warnings: [Finding], quiet: Bool, _ language: Language) {
+        if !quiet { for warning in warnings { Terminal.write(warning.text(language) + "\n", to: .error) } }
     }
 
     /// Ctrl-C came too early.
@@ -44,7 +44,7 @@ extension ParsedCommand {
         RunRecord(
             version: Tool.version, command: path + words, asked: asked, threads: CommonOptions.cores(self),
             started: started, durationSeconds: seconds ?? Date().timeIntervalSince(started),
-            warnings: warnings.map(\.description))
+            warnings: warnings.map(\.words))
     }
 
     /// Refuses a folder without a name.

@@ -100,7 +100,7 @@ enum CompareCommand {
                 throw parsed.badInput(QuestionWords.cannotRank, one.name, asked.measure.id)
             }
         }
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let count = parsed[CommonOptions.replications] ?? inputs[0].source.scenario.replications

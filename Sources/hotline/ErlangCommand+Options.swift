@@ -92,9 +92,11 @@ extension ErlangCommand.Options {
             reading(expected) { () throws(Misread) in
                 let bare = text.utf8.allSatisfy { $0 != UInt8(ascii: " ") } ? try? Quantity.number(text) : nil
                 let value = if let bare { bare } else { try Quantity.durationSeconds(text) }
-                guard positive ? value > 0 : value >= 0 else { throw Misread(quoting: text, expected: expected) }
+                guard positive ? value > 0 : value >= 0 else {
+                    throw Misread(quoting: text, expected: .value(expected))
+                }
                 guard value <= longestSeconds else {
-                    throw Misread(quoting: text, expected: expected, hint: "at most \(Int(longestSeconds)) s")
+                    throw Misread(quoting: text, expected: .value(expected), hint: "at most \(Int(longestSeconds)) s")
                 }
                 return value
             }
@@ -121,7 +123,7 @@ extension ErlangCommand.Options {
         do throws(Misread) {
             return .success(try parse())
         } catch {
-            return .failure(ParseFailure(expected: expected, hint: error.hint))
+            return .failure(ParseFailure(expected: expected, hint: error.hint?.english))
         }
     }
 }

@@ -104,7 +104,7 @@ extension ExplainCommand {
             } catch let error as ScenarioFileError {
                 let changes = article.without.map { "--set '\($0)'" }.joined(separator: " ")
                 throw parsed.badInput(
-                    ExplainQuestionWords.cannotSwitchOff, article.id, changes, error.rendered())
+                    ExplainQuestionWords.cannotSwitchOff, article.id, changes, error.text(parsed.language))
             }
         }
 

@@ -52,7 +52,7 @@ enum ExplainCommand {
         guard let regulation = document.scenario.regulation else {
             throw BadInput(message: ExplainWords.noRegulation(language, document.scenario.name))
         }
-        CommonOptions.show(document.warnings, quiet: quiet)
+        CommonOptions.show(document.warnings, quiet: quiet, parsed.language)
         let articles = try chosen(parsed, regulation)
 
         var runs = ShortRuns(parsed, document, quiet: quiet)

@@ -81,7 +81,8 @@ enum NewCommand {
         } catch let error as ScenarioFileError {
             try? manager.removeItem(atPath: aside)
             throw parsed.badInput(
-                CheckWords.needsOthers, target, source, error.rendered().replacingOccurrences(of: aside, with: target))
+                CheckWords.needsOthers, target, source,
+                error.text(parsed.language).replacingOccurrences(of: aside, with: target))
         } catch {
             try? manager.removeItem(atPath: aside)
             throw parsed.badInput(CheckWords.cannotMake, target, error.localizedDescription)

@@ -91,7 +91,7 @@ enum RosterCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-roster", draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         if let file = parsed[lp] { try write(task, people: parsed[people], to: file, parsed) }
 

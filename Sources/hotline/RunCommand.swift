@@ -98,7 +98,7 @@ enum RunCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name, draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         let world = try World(compiling: scenario)
         let results = simulate(world, options, named: scenario.name, quiet: quiet, language)

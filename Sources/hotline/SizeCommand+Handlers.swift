@@ -33,7 +33,7 @@ extension SizeCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-size-handlers", draws: false, language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
         let started = Date()
         let count = parsed[replications] ?? scenario.replications
         let progress = ProgressLine(

@@ -112,7 +112,7 @@ enum SizeCommand {
             language: language)
         let question = try question(parsed, stated)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let progress = ProgressLine(

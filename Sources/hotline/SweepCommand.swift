@@ -86,7 +86,7 @@ enum SweepCommand {
             out: parsed[out], named: scenario.name + "-sweep", draws: !parsed[CompareCommand.noCharts],
             language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let count = parsed[CommonOptions.replications] ?? scenario.replications

@@ -66,7 +66,7 @@ enum TimelineCommand {
         let place = OutputPlace(
             out: parsed[out], named: scenario.name + "-timeline", draws: !parsed[noCharts], language: language)
         try place.check()
-        CommonOptions.show(warnings, quiet: quiet)
+        CommonOptions.show(warnings, quiet: quiet, parsed.language)
 
         let started = Date()
         let cores = CommonOptions.cores(parsed)

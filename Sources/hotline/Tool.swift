@@ -13,9 +13,10 @@ enum Tool {
         // A reader that has gone away (`hotline kpis | head`) is no fault of the run.
         signal(SIGPIPE, SIG_IGN)
         GSLErrors.areReturned
-        return tool(CommonOptions.language(of: arguments)).main(arguments) { error in
+        let language = CommonOptions.language(of: arguments)
+        return tool(language).main(arguments) { error in
             if let error = error as? ScenarioFileError {
-                Terminal.write(error.rendered() + "\n", to: .error)
+                Terminal.write(error.text(language) + "\n", to: .error)
                 return .badInput
             }
             if let error = error as? BadInput {

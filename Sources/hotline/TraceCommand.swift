@@ -40,7 +40,7 @@ enum TraceCommand {
         if scenario.organisations.isEmpty {
             throw BadInput(message: TraceWords.noOrganisations(language, scenario.name))
         }
-        CommonOptions.show(warnings, quiet: parsed[CommonOptions.quiet])
+        CommonOptions.show(warnings, quiet: parsed[CommonOptions.quiet], parsed.language)
 
         let number = parsed[order]
         let world = try World(compiling: scenario)

@@ -46,6 +46,6 @@ import Testing
 
     @Test func theErrorSaysWhatCanBeHad() {
         let error = #expect(throws: LawError.self) { try BusynessProcess(sd: 1, autocorrelation: -0.7) }
-        #expect(error?.expected.hasPrefix("from -0.6449") == true)
+        #expect(error?.expected.english.hasPrefix("from -0.6449") == true)
     }
 }

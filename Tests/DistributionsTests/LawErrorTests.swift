@@ -10,6 +10,6 @@ import Testing
         (.wrongCount(field: "weights", found: 2, expected: "3"), "weights", 2, "3"),
     ])
     func saysFieldFoundAndExpected(error: LawError, field: String, found: Double, expected: String) {
-        #expect(error.field == field && error.found == found && error.expected == expected)
+        #expect(error.field == field && error.found == found && error.expected == .value(expected))
     }
 }

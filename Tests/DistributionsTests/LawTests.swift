@@ -108,7 +108,7 @@ import Testing
         (.weibull, 2000, "from 0.001 to 1000"), (.lognormal, 0, "more than 0"), (.gamma, 0, "more than 0"),
     ])
     func cvsOutsideTheFamily(family: Law.Family, cv: Double, expected: String) {
-        #expect(throws: LawError.outOfRange(field: "cv", found: cv, expected: expected)) {
+        #expect(throws: LawError.outOfRange(field: "cv", found: cv, expected: .value(expected))) {
             try Law.with(family, mean: 10, cv: cv)
         }
     }

@@ -80,6 +80,26 @@ struct ChineseCommandLineTests {
             outcome.errors.hasPrefix(message.replacingOccurrences(of: "CITY", with: Self.city)), "\(outcome.errors)")
     }
 
+    /// What is wrong with a file, and what is doubtful about it.
+    @Test(arguments: [
+        (
+            "check CITY --set demand.lines.0.volume=1400 --lang zh", 2,
+            "--set demand.lines.0.volume:1:1: 错误：demand.lines[0].volume：实际为 \"1400\"，应为带周期的到达率（提示：如 1400/day；周期：/s"
+        ),
+        ("--lang zh run /nowhere", 2, "/nowhere: 错误：实际为没有此文件，应为场景"),
+        (
+            "--lang zh check CITY --set demand.repeats.at_most=3", 0,
+            "--set demand.repeats.at_most:1:1: 警告：demand.repeats.at_most：实际为设有 at_most"
+        ),
+        ("check CITY --set demand.repeats.at_most=3", 0, "--set demand.repeats.at_most:1:1: warning: demand.repeats."),
+    ])
+    func findingsAreToldInTheLanguage(_ line: String, _ code: Int32, _ message: String) throws {
+        let outcome = try Hotline.run(
+            Hotline.words(line).map { $0.replacingOccurrences(of: "CITY", with: Self.city) })
+        #expect(outcome.code == code)
+        #expect((code == 0 ? outcome.output : outcome.errors).hasPrefix(message), "\(outcome.output)\(outcome.errors)")
+    }
+
     @Test func everyMeasureIsDefinedInChinese() throws {
         let text = try Self.output("kpis --lang zh")
         #expect(text.contains("answer_rate  接通率\n    接通量 / "))

@@ -60,12 +60,20 @@ enum GoodScenario {
     static func read(
         _ bytes: [UInt8], _ files: Files, _ edits: [ScenarioReader.Edit] = []
     ) -> (scenario: Scenario?, findings: [String]) {
+        let (scenario, findings) = reading(bytes, files, edits)
+        return (scenario, findings.map(\.description))
+    }
+
+    /// The same with findings that can be told in other languages.
+    static func reading(
+        _ bytes: [UInt8], _ files: Files, _ edits: [ScenarioReader.Edit] = []
+    ) -> (scenario: Scenario?, findings: [Finding]) {
         do throws(ScenarioFileError) {
             let (scenario, warnings) = try ScenarioReader(measures: measures)
                 .read(bytes, file: "scenario.yaml", files: files, edits: edits)
-            return (scenario, warnings.map(\.description))
+            return (scenario, warnings)
         } catch {
-            return (nil, error.findings.map(\.description))
+            return (nil, error.findings)
         }
     }
 

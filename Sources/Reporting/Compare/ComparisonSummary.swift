@@ -40,7 +40,7 @@ public struct ComparisonSummary: Sendable {
                 ReadableNumber.whole(all.reduce(0) { $0 + $1.results.steps }),
                 ReadableNumber.number(record.durationSeconds, decimals: record.durationSeconds < 1 ? 2 : 1))
         ]
-        lines += record.warnings.map { ConsoleWords.warning(language, $0) }
+        lines += record.warnings.map { ConsoleWords.warning(language, $0.text(language)) }
         for (alternative, source) in zip(all, report.sources).dropFirst()
         where source.scenario.period != report.sources[0].scenario.period {
             lines.append(

@@ -11,7 +11,7 @@ extension RosterReport {
             replications: ReadableNumber.whole(check?.rostered.replications ?? 0), confidence: confidence,
             record: record, language: language)
         page.question = PageWords.askedOfRoster(language)
-        page.warnings = record.warnings + summary.notes
+        page.warnings = record.warnings.map { $0.text(language) } + summary.notes
         var blocks: [ReportPage.Block] = [.list(summary.opening)]
         let figures = summary.rows.map { row in
             ReportPage.Fact(name: row[0], value: row[1...].filter { !$0.isEmpty }.joined(separator: " · "))

@@ -38,7 +38,7 @@ extension RunReport {
             replications: results.replications == record.asked
                 ? done : PageWords.doneOf(language, done, ReadableNumber.whole(record.asked)),
             confidence: confidence, record: record, language: language)
-        page.warnings = record.warnings
+        page.warnings = record.warnings.map { $0.text(language) }
         switch results.ending {
         case .complete: break
         case .precisionNotReached:

@@ -1,5 +1,6 @@
 import Experiment
 import Foundation
+import Messages
 import Scenarios
 import SimulationTime
 import Statistics
@@ -19,12 +20,12 @@ public struct RunRecord: Sendable {
     /// How long it took.
     public var durationSeconds: Double
     /// Doubts about the scenario, in words.
-    public var warnings: [String]
+    public var warnings: [Words]
 
     /// States a run.
     public init(
         version: String, command: [String], asked: Int, threads: Int, started: Date, durationSeconds: Double,
-        warnings: [String] = []
+        warnings: [Words] = []
     ) {
         self.version = version
         self.command = command
@@ -54,7 +55,7 @@ public struct RunRecord: Sendable {
                 "from": .string(scenario.period.from.description), "to": .string(scenario.period.to.description),
                 "warm_up_s": .number(scenario.period.warmUp.seconds),
             ],
-            "warnings": .array(warnings.map { .string($0) }),
+            "warnings": .array(warnings.map { .string($0.english) }),
         ]
     }
 
@@ -67,7 +68,7 @@ public struct RunRecord: Sendable {
             what + [
                 .init("threads", .integer(threads)), .init("host", RunRecord.host),
                 .init("started", .string(RunRecord.iso(started))), .init("duration_s", .number(duration)),
-                .init("warnings", .array(warnings.map { .string($0) })),
+                .init("warnings", .array(warnings.map { .string($0.english) })),
             ])
     }
 

@@ -137,7 +137,7 @@ public struct HandlerSummary: Sendable {
                 language, ReadableNumber.whole(answer.simulations), ReadableNumber.whole(record.asked),
                 ReadableNumber.number(record.durationSeconds, decimals: 1))
         ]
-        lines += record.warnings.map { ConsoleWords.warning(language, $0) }
+        lines += record.warnings.map { ConsoleWords.warning(language, $0.text(language)) }
         let kept = answer.found.count { $0.handlers != nil && $0.isKept != false }
         lines.append(
             SizeWords.unitsKept(language, ReadableNumber.whole(kept), ReadableNumber.whole(answer.found.count)))

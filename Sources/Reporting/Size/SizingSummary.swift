@@ -36,7 +36,7 @@ public struct SizingSummary: Sendable {
                 language, ReadableNumber.whole(answer.simulations), ReadableNumber.whole(answer.replications),
                 ReadableNumber.number(record.durationSeconds, decimals: record.durationSeconds < 1 ? 2 : 1))
         ]
-        lines += record.warnings.map { ConsoleWords.warning(language, $0) }
+        lines += record.warnings.map { ConsoleWords.warning(language, $0.text(language)) }
         for found in report.fresh?.lines ?? [] where found.counted > 0 {
             lines.append(
                 SizeWords.freshOf(

@@ -74,7 +74,7 @@ public struct Summary: Sendable {
                 ReadableNumber.number(record.durationSeconds, decimals: record.durationSeconds < 1 ? 2 : 1),
                 ReadableNumber.number(speed, decimals: 0)),
         ]
-        lines += record.warnings.map { ConsoleWords.warning(language, $0) }
+        lines += record.warnings.map { ConsoleWords.warning(language, $0.text(language)) }
         switch results.ending {
         case .complete: break
         case .precisionNotReached: lines.append(ConsoleWords.notPrecise(language, String(results.replications)))

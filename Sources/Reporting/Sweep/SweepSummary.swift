@@ -37,7 +37,7 @@ public struct SweepSummary: Sendable {
                 ReadableNumber.whole(report.points.reduce(effort.steps) { $0 + $1.steps }),
                 ReadableNumber.number(record.durationSeconds, decimals: record.durationSeconds < 1 ? 2 : 1))
         ]
-        lines += record.warnings.map { ConsoleWords.warning(language, $0) }
+        lines += record.warnings.map { ConsoleWords.warning(language, $0.text(language)) }
         if report.ending == .interrupted {
             lines.append(
                 SweepWords.interrupted(language, String(report.done), String(report.asked)))
@@ -70,7 +70,9 @@ public struct SweepSummary: Sendable {
         }
         let header = [ConsoleWords.measure(language)] + known.map { word($0.influence) }
         let notes = report.effects.filter { $0.elasticities == nil }.map { effect in
-            effect.problem.map { SweepWords.notPossible(language, word(effect.influence), $0.path, $0.found) }
+            effect.problem.map {
+                SweepWords.notPossible(language, word(effect.influence), $0.path, $0.found.text(language))
+            }
                 ?? SweepWords.notStated(language, word(effect.influence))
         }
         let step = ReadableNumber.stated(share: report.step, language)

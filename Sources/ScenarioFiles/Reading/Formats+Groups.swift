@@ -1,10 +1,11 @@
+import Messages
 import Scenarios
 import SimulationTime
 
 extension Formats {
     /// A duration of whole days.
     static var wholeDays: Format<Int> {
-        let expected = "whole days such as 14 d"
+        let expected: Words = "whole days such as 14 d"
         return .scalar(schema: duration.schema, expected: expected) { text throws(Misread) in
             let span = try Quantity.duration(text)
             let (days, rest) = span.milliseconds.quotientAndRemainder(dividingBy: SimSpan.day.milliseconds)
@@ -29,7 +30,7 @@ extension Formats {
             }
         }
         let many = one.list
-        let expected = "\(breakExpected), or a list of such"
+        let expected: Words = "\(breakExpected), or a list of such"
         return Format(schema: ["anyOf": [one.schema, many.schema]], expected: expected) { node, path, reading in
             if node.items != nil { return many.read(node, path, reading) }
             guard node.text != nil else { return reading.refuse(node, path, expected: expected) }
@@ -37,7 +38,7 @@ extension Formats {
         }
     }
 
-    private static let breakExpected = "a break such as 3 on working days 12:00-12:30"
+    private static let breakExpected: Words = "a break such as 3 on working days 12:00-12:30"
 
     private static func breakTime(_ text: String) throws(Misread) -> Break {
         let block = try SeatBlock(text, expected: breakExpected)

@@ -1,10 +1,11 @@
+import Messages
 import Scenarios
 import SimulationTime
 
 extension Formats {
     /// `flat`, a list of 24, 48 or 96 weights, or a CSV.
     static var profile: Format<DayTable<Double>> {
-        let expected = "flat, a list of 24, 48 or 96 weights, or the name of a CSV file"
+        let expected: Words = "flat, a list of 24, 48 or 96 weights, or the name of a CSV file"
         let weight: Format<Double> = .scalar(
             schema: ["type": "number", "minimum": 0], expected: "a weight of 0 or more"
         ) {

@@ -1,9 +1,11 @@
+import Messages
 import Scenarios
 
 extension Formats {
     /// A number of heads, `3 on working days 09:00-17:30`, a list of such, or a CSV.
     static var seats: Format<DayTable<Int>> {
-        let expected = "a number of heads, 3 on working days 09:00-17:30, a list of such, or the name of a CSV file"
+        let expected: Words =
+            "a number of heads, 3 on working days 09:00-17:30, a list of such, or the name of a CSV file"
         return Format(
             schema: [
                 "anyOf": [

@@ -1,10 +1,11 @@
+import Messages
 import Scenarios
 import SimulationTime
 
 extension Formats {
     /// A CSV of real contacts: `at`, and optionally `category`, `talk_s`, `patience_s`; empty cells are drawn.
     static var trace: Format<Trace?> {
-        let expected = "the name of a CSV file: at,category,talk_s,patience_s"
+        let expected: Words = "the name of a CSV file: at,category,talk_s,patience_s"
         return Format(schema: ["type": "string"], expected: expected) { node, path, reading in
             Tables.open(node, path, reading, expected: expected).flatMap { read($0, reading.diagnostics) }
                 .map { .some($0) }

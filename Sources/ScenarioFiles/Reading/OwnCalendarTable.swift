@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -10,7 +11,7 @@ struct OwnCalendarTable {
 
     /// Days that differ from their weekday: `date,kind`, optionally `name`, with kind `holiday` or `workday`.
     static var format: Format<OwnCalendarTable> {
-        let expected = "the name of a CSV file: date,kind,name"
+        let expected: Words = "the name of a CSV file: date,kind,name"
         return Format(schema: ["type": "string"], expected: expected) { node, path, reading in
             guard let table = Tables.open(node, path, reading, expected: expected) else { return nil }
             return OwnCalendarTable(table, reading.diagnostics)

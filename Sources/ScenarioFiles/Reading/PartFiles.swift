@@ -1,3 +1,5 @@
+import Messages
+
 /// Parts of a scenario that may stand in files of their own: rules in a YAML file, lists of many alike in a CSV with a row an item.
 ///
 /// What a file holds is put where its name stands, each value with its place in the file, so that changes by path
@@ -12,7 +14,7 @@ enum PartFiles {
         /// Keys whose own keys may be columns: `name.zh`, `awareness.reaches`.
         let parts: [String]
         /// What an item is, for messages.
-        let item: String
+        let item: Words
     }
 
     static var lists: [List] {

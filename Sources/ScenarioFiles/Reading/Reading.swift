@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 
 /// One reading of one scenario: where findings go, and how files beside it are found.
@@ -21,14 +22,14 @@ final class Reading {
 
     /// Says that a node is of another shape than expected; nil, for a format to return.
     @discardableResult
-    func refuse<Value>(_ node: YAMLNode, _ path: FieldPath, expected: String, hint: String? = nil) -> Value? {
+    func refuse<Value>(_ node: YAMLNode, _ path: FieldPath, expected: Words, hint: Words? = nil) -> Value? {
         diagnostics.error(
             at: node.position, field: path.description, found: node.summary, expected: expected, hint: hint)
         return nil
     }
 
     /// The same where no value is wanted.
-    func refuse(_ node: YAMLNode, _ path: FieldPath, expected: String, hint: String? = nil) {
+    func refuse(_ node: YAMLNode, _ path: FieldPath, expected: Words, hint: Words? = nil) {
         let _: Never? = refuse(node, path, expected: expected, hint: hint)
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -17,7 +18,7 @@ struct SeatBlock {
         + Weekday.allCases.map { ($0.abbreviation, .weekday($0)) }
 
     /// Reads `3`, `3 on working days`, `3 09:00-17:30`, `3 on weekends 09:00-12:00`.
-    init(_ text: String, expected: String = "heads such as 3 on working days 09:00-17:30") throws(Misread) {
+    init(_ text: String, expected: Words = "heads such as 3 on working days 09:00-17:30") throws(Misread) {
         self.text = text
         var words = text.split(separator: " ").map(String.init)
         guard let first = words.first else { throw Misread(quoting: text, expected: expected) }
@@ -51,7 +52,7 @@ struct SeatBlock {
     }
 
     private static func quarters(_ range: String, in text: String) throws(Misread) -> Range<Int> {
-        let expected = "times such as 09:00-17:30"
+        let expected: Words = "times such as 09:00-17:30"
         let ends = range.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         guard ends.count == 2, let from = SimSpan(clock: ends[0]), let to = SimSpan(clock: ends[1]) else {
             throw Misread(quoting: text, expected: expected)

@@ -50,12 +50,12 @@ extension Tables {
             guard let time, let alive else { continue }
             if let last = times.last, time <= last {
                 log.error(
-                    at: rows.position(of: seconds), field: "seconds", found: Quantity.plain(time),
+                    at: rows.position(of: seconds), field: "seconds", found: "\(Quantity.plain(time))",
                     expected: "more than \(Quantity.plain(last)), the row before")
             }
             if let last = survival.last, alive > last {
                 log.error(
-                    at: rows.position(of: share), field: "survival", found: rows.text(share),
+                    at: rows.position(of: share), field: "survival", found: "\(rows.text(share))",
                     expected: "at most \(Quantity.plain(last)), the row before", hint: "survival never rises")
             }
             times.append(time)
@@ -91,7 +91,7 @@ extension Tables {
             return try make()
         } catch {
             log.error(
-                at: SourcePosition(file: table.file), field: error.field, found: Quantity.plain(error.found),
+                at: SourcePosition(file: table.file), field: error.field, found: "\(Quantity.plain(error.found))",
                 expected: error.expected)
             return nil
         }

@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -49,9 +50,9 @@ extension Tables {
         }
         guard log.errorCount == before else { return nil }
         guard !order.isEmpty else {
-            let found = others.sorted().prefix(8).map { Misread.quote($0) }.joined(separator: ", ")
+            let found = Words.list(others.sorted().prefix(8).map { Misread.quote($0) })
             log.error(
-                at: start, field: "group", found: found.isEmpty ? "no rows" : "rows of \(found) only",
+                at: start, field: "group", found: others.isEmpty ? "no rows" : "rows of \(found) only",
                 expected: "rows of the group \(Misread.quote(group))")
             return nil
         }
@@ -61,7 +62,7 @@ extension Tables {
             guard let width = width(times, table, log) else { return nil }
             if let slot, slot != width {
                 log.error(
-                    at: times[1].position, field: "slot", found: times[1].time.clockMinutes,
+                    at: times[1].position, field: "slot", found: "\(times[1].time.clockMinutes)",
                     expected: "\(slot.clockMinutes), as on the days before")
                 return nil
             }

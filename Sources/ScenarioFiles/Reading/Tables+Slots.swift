@@ -60,28 +60,28 @@ extension Tables {
         let widths = [SimSpan.minutes(15), .minutes(30), .hour]
         guard times.count > 1 else {
             log.error(
-                at: start, field: "slot", found: "\(times.count) row\(times.count == 1 ? "" : "s")",
+                at: start, field: "slot", found: times.count == 1 ? "1 row" : "\(times.count) rows",
                 expected: "24, 48 or 96 rows, one a slot")
             return nil
         }
         if times[0].time != .zero {
             log.error(
-                at: times[0].position, field: "slot", found: times[0].time.clockMinutes,
+                at: times[0].position, field: "slot", found: "\(times[0].time.clockMinutes)",
                 expected: "00:00 in the first row")
             return nil
         }
         let width = times[1].time - times[0].time
         guard widths.contains(width) else {
             log.error(
-                at: times[1].position, field: "slot", found: times[1].time.clockMinutes,
+                at: times[1].position, field: "slot", found: "\(times[1].time.clockMinutes)",
                 expected: "00:15, 00:30 or 01:00")
             return nil
         }
         for (index, row) in times.enumerated() where row.time != index * width {
             let wanted = index * width
-            let what = row.time < wanted ? "an overlap" : "a gap"
+            let time = row.time.clockMinutes
             log.error(
-                at: row.position, field: "slot", found: "\(row.time.clockMinutes), \(what)",
+                at: row.position, field: "slot", found: row.time < wanted ? "\(time), an overlap" : "\(time), a gap",
                 expected: "\(wanted.clockMinutes)",
                 hint: "slots of \(width.milliseconds / 60_000) min as in the first rows")
             return nil

@@ -1,3 +1,5 @@
+import Messages
+
 /// CSV files that a scenario names.
 enum Tables {
     /// Longest time in a table, in seconds: about 32 years.
@@ -18,7 +20,7 @@ enum Tables {
     }
 
     /// Opens the CSV file that a field names.
-    static func open(_ node: YAMLNode, _ path: FieldPath, _ reading: Reading, expected: String) -> CSVTable? {
+    static func open(_ node: YAMLNode, _ path: FieldPath, _ reading: Reading, expected: Words) -> CSVTable? {
         guard let name = node.text, !name.isEmpty else {
             reading.refuse(node, path, expected: expected)
             return nil

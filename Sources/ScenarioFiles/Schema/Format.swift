@@ -1,3 +1,5 @@
+import Messages
+
 /// How one kind of value is written in a scenario: how to read it, and what an editor should know of it.
 ///
 /// A format never throws: what it cannot read goes to the reading's diagnostics, with its place, and it returns nil.
@@ -5,12 +7,12 @@ struct Format<Value> {
     /// JSON Schema of what may be written.
     let schema: JSONValue
     /// What is expected, for messages about values of another shape.
-    let expected: String
+    let expected: Words
     /// Reads a node.
     let read: (YAMLNode, FieldPath, Reading) -> Value?
 
     init(
-        schema: JSONValue, expected: String, read: @escaping (YAMLNode, FieldPath, Reading) -> Value?
+        schema: JSONValue, expected: Words, read: @escaping (YAMLNode, FieldPath, Reading) -> Value?
     ) {
         self.schema = schema
         self.expected = expected
@@ -19,7 +21,7 @@ struct Format<Value> {
 
     /// A value written as one text, such as `90 s`.
     static func scalar(
-        schema: JSONValue, expected: String, _ parse: @escaping (String) throws(Misread) -> Value
+        schema: JSONValue, expected: Words, _ parse: @escaping (String) throws(Misread) -> Value
     ) -> Format {
         Format(schema: schema, expected: expected) { node, path, reading in
             guard let text = node.text else {
@@ -41,7 +43,7 @@ struct Format<Value> {
 
     /// A list of such values; `[]` is a list.
     var list: Format<[Value]> {
-        let expected = "a list, each item \(self.expected)"
+        let expected: Words = "a list, each item \(self.expected)"
         return Format<[Value]>(schema: ["type": "array", "items": schema], expected: expected) { node, path, reading in
             guard let items = node.items else {
                 reading.refuse(node, path, expected: expected)
@@ -53,10 +55,10 @@ struct Format<Value> {
     }
 
     /// A mapping from names to such values, in the file's order.
-    func mapping(of names: String, pattern: String = ".+") -> Format<
+    func mapping(of names: Words, pattern: String = ".+") -> Format<
         [(name: String, position: SourcePosition, value: Value)]
     > {
-        let expected = "a mapping from \(names) to \(self.expected)"
+        let expected: Words = "a mapping from \(names) to \(self.expected)"
         return Format<[(name: String, position: SourcePosition, value: Value)]>(
             schema: [
                 "type": "object", "patternProperties": .object([pattern: schema]), "additionalProperties": false,
@@ -77,7 +79,7 @@ struct Format<Value> {
     }
 
     /// A mapping from names that are known beforehand; any other is an error with the nearest known one.
-    func mapping(of names: String, among known: [String], each what: String) -> Format<[(name: String, value: Value)]> {
+    func mapping(of names: Words, among known: [String], each what: Words) -> Format<[(name: String, value: Value)]> {
         let entries = mapping(of: names, pattern: "^(\(known.joined(separator: "|")))$")
         return Format<[(name: String, value: Value)]>(schema: entries.schema, expected: entries.expected) {
             node, path, reading in

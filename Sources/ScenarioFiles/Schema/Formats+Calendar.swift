@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -5,7 +6,7 @@ extension Formats {
     /// `china`, `plain`, or a calendar of the planner's own.
     static var calendar: Format<CalendarChoice> {
         let own = ownCalendar.format { OwnCalendarStatement() }
-        let expected = "china, plain, or { days: FILE.csv, working_week: […], from: …, to: … }"
+        let expected: Words = "china, plain, or { days: FILE.csv, working_week: […], from: …, to: … }"
         return Format(schema: ["anyOf": [["enum": ["china", "plain"]], own.schema]], expected: expected) {
             node, path, reading in
             guard let text = node.text else {
@@ -53,10 +54,10 @@ extension Formats {
         }
     }
 
-    static let weekdayExpected = "a weekday: mon, tue, wed, thu, fri, sat or sun"
+    static let weekdayExpected: Words = "a weekday: mon, tue, wed, thu, fri, sat or sun"
 
     /// The abbreviation of a weekday written in full.
-    static func weekdayHint(_ text: String) -> String? {
+    static func weekdayHint(_ text: String) -> Words? {
         let lower = text.lowercased()
         return Weekday.allCases.first { lower.hasPrefix($0.abbreviation) }.map { "write \($0.abbreviation)" }
     }

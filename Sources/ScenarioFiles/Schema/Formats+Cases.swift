@@ -1,10 +1,11 @@
+import Messages
 import Scenarios
 import SimulationTime
 
 extension Formats {
     /// Working hours of a day: `09:00-12:00 14:00-17:30`.
     static var openings: Format<[Organisation.Opening]> {
-        let expected = "working hours such as 09:00-12:00 14:00-17:30"
+        let expected: Words = "working hours such as 09:00-12:00 14:00-17:30"
         let clock = "[0-9]{1,2}:[0-9]{2}"
         return .scalar(schema: quantity("\(clock)-\(clock)( \(clock)-\(clock))*"), expected: expected) {
             text throws(Misread) in
@@ -49,7 +50,7 @@ extension Formats {
 
     /// How much longer an extension makes a limit: `1x` of it, or a length.
     static var extensionLength: Format<ExtensionRules.Length> {
-        let expected = "a multiple of the limit such as 1x, or a length such as 5 wd"
+        let expected: Words = "a multiple of the limit such as 1x, or a length such as 5 wd"
         return .scalar(schema: ["anyOf": [quantity("[0-9]+ *x"), lengthSchema]], expected: expected) {
             text throws(Misread) in
             guard text.hasSuffix("x") else { return .length(try length(text)) }
@@ -78,7 +79,7 @@ extension Formats {
     }
 
     /// Limits by category, or by the number of a line.
-    static func limits(_ limit: Format<HandlingLimit>, by names: String) -> Format<[HandlingLimit]> {
+    static func limits(_ limit: Format<HandlingLimit>, by names: Words) -> Format<[HandlingLimit]> {
         limit.mapping(of: names).map { entries in
             entries.map { entry in
                 var value = entry.value

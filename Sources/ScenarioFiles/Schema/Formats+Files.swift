@@ -1,11 +1,12 @@
+import Messages
 import Scenarios
 
 // Values that may stand in a file of their own, which has been read before (`PartFiles`).
 
 extension Format {
     /// A list of such values, or the name of a CSV with a row an item.
-    func listOrTable<Item>(of many: String) -> Format where Value == [Item] {
-        let expected = "a list of \(many), or the name of a CSV file"
+    func listOrTable<Item>(of many: Words) -> Format where Value == [Item] {
+        let expected: Words = "a list of \(many), or the name of a CSV file"
         return Format(schema: ["anyOf": [schema, ["type": "string", "pattern": "[.]csv$"]]], expected: expected) {
             node, path, reading in
             guard node.items != nil else {
@@ -18,7 +19,7 @@ extension Format {
 
     /// A mapping, or the name of a YAML file that holds it.
     func orDocument() -> Format {
-        let expected = "\(self.expected), or the name of a YAML file"
+        let expected: Words = "\(self.expected), or the name of a YAML file"
         return Format(schema: ["anyOf": [schema, ["type": "string", "pattern": "[.]ya?ml$"]]], expected: expected) {
             node, path, reading in
             node.text == nil ? read(node, path, reading) : reading.refuse(node, path, expected: expected)

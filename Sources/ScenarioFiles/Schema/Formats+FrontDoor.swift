@@ -1,9 +1,10 @@
+import Messages
 import Scenarios
 
 extension Formats {
     /// A share for all categories, or shares by category, of which the others have none.
     static var shareOrShares: Format<(Double, [CategoryShare])> {
-        let expected = "a share such as 30%, or shares by category"
+        let expected: Words = "a share such as 30%, or shares by category"
         return Format(schema: ["anyOf": [share.schema, mix.schema]], expected: expected) { node, path, reading in
             if node.text != nil { return share.read(node, path, reading).map { ($0, []) } }
             guard node.entries != nil else { return reading.refuse(node, path, expected: expected) }
@@ -14,7 +15,7 @@ extension Formats {
     /// A factor for every hour of the day.
     static var hourFactors: Format<[Double]> {
         let all = factor.list
-        let expected = "24 factors, one an hour from 00:00"
+        let expected: Words = "24 factors, one an hour from 00:00"
         return Format(schema: all.schema.merging(["minItems": 24, "maxItems": 24]), expected: expected) {
             node, path, reading in
             guard node.items?.count == 24 else { return reading.refuse(node, path, expected: expected) }

@@ -1,5 +1,6 @@
 import Distributions
 import Foundation
+import Messages
 import Scenarios
 
 extension Formats {
@@ -32,7 +33,7 @@ extension Formats {
 
     /// The law of a line's menu, or `none`.
     static var menu: Format<Menu> {
-        let expected = "a law such as uniform 10 s to 30 s, or none"
+        let expected: Words = "a law such as uniform 10 s to 30 s, or none"
         return Format(schema: schema(words: ["none"]), expected: expected) { node, path, reading in
             read(node, path, reading, none: "none").map { $0.map { .law($0) } ?? .none }
         }
@@ -47,7 +48,7 @@ extension Formats {
 
     /// The law of a delay, which may be in working days: `lognormal 1.2 wd cv 1`.
     static var delay: Format<CaseDelay> {
-        let expected = "a law such as exponential 2 h, or lognormal 1.2 wd cv 1"
+        let expected: Words = "a law such as exponential 2 h, or lognormal 1.2 wd cv 1"
         return Format(schema: lawSchema, expected: expected) { node, path, reading in
             guard node.text != nil else { return reading.refuse(node, path, expected: expected) }
             guard case .some(.some(let delay)) = readDelay(node, path, reading, none: nil, inWorkingDays: true) else {
@@ -128,9 +129,10 @@ extension Formats {
             let isLong = law.mean > longestMean
             // A draw of such a law would sooner or later be more milliseconds than there are numbers for.
             if !isLong, largestDraw(law) <= longestDraw { return .some(CaseDelay(law, onWorkingDays: isInDays)) }
+            let quoted = Misread.quote(text)
             reading.diagnostics.error(
                 at: node.position, field: path.description,
-                found: Misread.quote(text) + (isLong ? ", a mean above 100 years" : ", a tail that no time can hold"),
+                found: isLong ? "\(quoted), a mean above 100 years" : "\(quoted), a tail that no time can hold",
                 expected: "a law of a duration")
             return nil
         } catch {

@@ -2,7 +2,7 @@ extension Formats {
     /// One value, or a list of such values.
     static func oneOrMore(_ one: Format<String>) -> Format<[String]> {
         let many = one.list
-        return Format(schema: ["anyOf": [one.schema, many.schema]], expected: one.expected + ", or a list of these") {
+        return Format(schema: ["anyOf": [one.schema, many.schema]], expected: "\(one.expected), or a list of these") {
             node, path, reading in
             node.items == nil ? one.read(node, path, reading).map { [$0] } : many.read(node, path, reading)
         }

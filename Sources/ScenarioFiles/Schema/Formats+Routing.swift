@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 
 extension Formats {
@@ -15,7 +16,7 @@ extension Formats {
                     "share of the accepted calls that this group answers by itself; the category's if left out"),
             ]
         ).format { Skill() }.mapping(of: "categories")
-        let expected =
+        let expected: Words =
             "a list of categories, or a mapping from categories to { priority: …, talk_factor: …, direct_answer: … }"
         return Format(schema: ["anyOf": [names.schema, settings.schema]], expected: expected) { node, path, reading in
             if node.items != nil { return names.read(node, path, reading).map { $0.map { Skill($0) } } }
@@ -48,7 +49,7 @@ extension Formats {
                     "after", \.after, duration, "its seats take a caller who has waited this long; at once if left out"),
             ]
         ).format { Route.Step() }
-        let expected = "a group's name, or { group: …, after: 30 s }"
+        let expected: Words = "a group's name, or { group: …, after: 30 s }"
         return Format<Route.Step>(schema: ["anyOf": [text.schema, later.schema]], expected: expected) {
             node, path, reading in
             if node.text != nil { return text.read(node, path, reading).map { .init(group: $0) } }

@@ -1,10 +1,11 @@
+import Messages
 import Scenarios
 import SimulationTime
 
 extension Formats {
     /// `answer_rate: at least 95%`, and the service level with its time.
     static var targets: Format<Targets> {
-        let expected = "a mapping from measures to bounds such as at least 95%"
+        let expected: Words = "a mapping from measures to bounds such as at least 95%"
         let bound: JSONValue = ["type": "string", "pattern": "^at (least|most) .+$"]
         let level = serviceLevel.format { ServiceLevelTarget() }
         return Format(
@@ -50,7 +51,7 @@ extension Formats {
 
     /// The id of a measure; hints name those of a kind.
     static func measure(of kind: @escaping (MeasureFacts) -> Bool = { _ in true }) -> Format<String> {
-        let expected = "a measure"
+        let expected: Words = "a measure"
         return Format(schema: text.schema, expected: expected) { node, path, reading in
             guard let id = text.read(node, path, reading) else { return nil }
             if reading.measure(id) != nil { return id }
@@ -60,7 +61,7 @@ extension Formats {
     }
 
     /// What to do about an unknown measure.
-    static func hint(for id: String, among measures: [MeasureFacts]) -> String {
+    static func hint(for id: String, among measures: [MeasureFacts]) -> Words {
         Suggestion.nearest(to: id, among: measures.map(\.id)).map { "did you mean \"\($0)\"?" }
             ?? "`hotline kpis` lists them"
     }
@@ -75,7 +76,7 @@ extension Formats {
     }
 
     private static func read(_ node: YAMLNode, _ path: FieldPath, _ measure: String, _ reading: Reading) -> Bound? {
-        let expected = "a bound such as at least 95%, at most 20 s"
+        let expected: Words = "a bound such as at least 95%, at most 20 s"
         guard let text = node.text else {
             reading.refuse(node, path, expected: expected)
             return nil

@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -48,7 +49,7 @@ enum Formats {
 
     /// A share that may be negative or above 100 %: growth.
     static var growth: Format<Double> {
-        let expected = "a growth from -100% to 1000%, such as 5%"
+        let expected: Words = "a growth from -100% to 1000%, such as 5%"
         return .scalar(schema: quantity("-?\(digits) *%"), expected: expected) { text throws(Misread) in
             var scanner = try QuantityScanner(text, expected: expected)
             let percent = try scanner.number(expected: expected)
@@ -74,7 +75,7 @@ enum Formats {
 
     /// An effect on the scale of the logit: −20 to 20.
     static var effect: Format<Double> {
-        let expected = "an effect from -20 to 20, such as 0.8"
+        let expected: Words = "an effect from -20 to 20, such as 0.8"
         return .scalar(schema: ["type": "number", "minimum": -20, "maximum": 20], expected: expected) {
             text throws(Misread) in
             var scanner = try QuantityScanner(text, expected: expected)
@@ -100,7 +101,7 @@ enum Formats {
 
     /// The seed of random streams: 64 bits.
     static var seed: Format<UInt64> {
-        let expected = "a whole number from 0 to 18446744073709551615"
+        let expected: Words = "a whole number from 0 to 18446744073709551615"
         return .scalar(schema: ["type": "integer", "minimum": 0], expected: expected) { text throws(Misread) in
             guard let seed = UInt64(text) else { throw Misread(quoting: text, expected: expected) }
             return seed
@@ -123,11 +124,11 @@ enum Formats {
     }
 
     /// One of the cases of an enumeration.
-    static func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ what: String) -> Format<Choice>
+    static func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ what: Words) -> Format<Choice>
     where Choice.RawValue == String {
         let names = Choice.allCases.map(\.rawValue)
         return .scalar(
-            schema: ["enum": .array(names.map { .string($0) })], expected: "\(what): \(names.joined(separator: ", "))"
+            schema: ["enum": .array(names.map { .string($0) })], expected: "\(what): \(Words.list(values: names))"
         ) { text throws(Misread) in
             guard let value = Choice(rawValue: text) else {
                 throw Misread(quoting: text, expected: what, hint: Suggestion.hint(for: text, among: names))
@@ -165,7 +166,7 @@ enum Formats {
         instant("a date such as 2024-12-31, or a date and time") { SimTime(date: $0) + .day }
     }
 
-    private static func instant(_ expected: String, of date: @escaping (CivilDate) -> SimTime) -> Format<SimTime> {
+    private static func instant(_ expected: Words, of date: @escaping (CivilDate) -> SimTime) -> Format<SimTime> {
         .scalar(schema: quantity("[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+([+]08:00)?)?"), expected: expected) {
             text throws(Misread) in
             do throws(Misread) {
@@ -191,7 +192,7 @@ enum Formats {
     }
 
     private static func keyed<Key: Hashable>(
-        _ names: String, _ expected: String, pattern: String, hint: @escaping (String) -> String?,
+        _ names: Words, _ expected: Words, pattern: String, hint: @escaping (String) -> Words?,
         _ parse: @escaping (String) -> Key?
     ) -> Format<[Key: Double]> {
         let entries = factor.mapping(of: names, pattern: pattern)

@@ -1,3 +1,5 @@
+import Messages
+
 /// A mapping with known keys, read into a value field by field.
 ///
 /// One declaration serves the reader, the JSON Schema, the list of known keys in messages and the reference manual.
@@ -8,18 +10,18 @@ struct Record<Root> {
         /// Another spelling of the same key, if there is one.
         var alias: String? = nil
         let isRequired: Bool
-        let about: String
+        let about: Words
         let schema: JSONValue
         let read: (inout Root, YAMLNode, FieldPath, Reading) -> Void
     }
 
     /// What the mapping is, for messages: "a line".
-    let what: String
+    let what: Words
     let fields: [Field]
     /// What to write instead of keys that there once were.
     let gone: [String: String]
 
-    init(_ what: String, gone: [String: String] = [:], _ fields: [Field]) {
+    init(_ what: Words, gone: [String: String] = [:], _ fields: [Field]) {
         self.what = what
         self.fields = fields
         self.gone = gone
@@ -31,7 +33,7 @@ struct Record<Root> {
             guard let entries = node.entries else {
                 reading.refuse(
                     node, path, expected: "a mapping for \(what)",
-                    hint: "keys: " + fields.map(\.name).joined(separator: ", "))
+                    hint: "keys: \(Words.list(values: fields.map(\.name)))")
                 return nil
             }
             let before = reading.diagnostics.errorCount
@@ -67,7 +69,7 @@ struct Record<Root> {
     private var schema: JSONValue {
         let properties = fields.flatMap { field in
             [field.name, field.alias].compactMap { $0 }.map {
-                ($0, field.schema.merging(["description": .string(field.about)]))
+                ($0, field.schema.merging(["description": .string(field.about.english)]))
             }
         }
         var members: [String: JSONValue] = [
@@ -84,7 +86,7 @@ extension Record.Field {
     /// A key that may be left out; the value then keeps its default.
     static func optional<Value>(
         _ name: String, or alias: String? = nil, _ path: WritableKeyPath<Root, Value>, _ format: Format<Value>,
-        _ about: String
+        _ about: Words
     ) -> Record.Field {
         Record.Field(name: name, alias: alias, isRequired: false, about: about, schema: format.schema) {
             root, node, field, reading in
@@ -94,7 +96,7 @@ extension Record.Field {
 
     /// A key that may be left out, for a property that is nil without it.
     static func optional<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, Value?>, _ format: Format<Value>, _ about: String
+        _ name: String, _ path: WritableKeyPath<Root, Value?>, _ format: Format<Value>, _ about: Words
     ) -> Record.Field {
         Record.Field(name: name, isRequired: false, about: about, schema: format.schema) { root, node, field, reading in
             if let value = format.read(node, field, reading) { root[keyPath: path] = value }
@@ -103,7 +105,7 @@ extension Record.Field {
 
     /// A key that must be there.
     static func required<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, Value>, _ format: Format<Value>, _ about: String
+        _ name: String, _ path: WritableKeyPath<Root, Value>, _ format: Format<Value>, _ about: Words
     ) -> Record.Field {
         Record.Field(name: name, isRequired: true, about: about, schema: format.schema) { root, node, field, reading in
             if let value = format.read(node, field, reading) { root[keyPath: path] = value }
@@ -112,7 +114,7 @@ extension Record.Field {
 
     /// A key that must be there, for a property that is nil without it.
     static func required<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, Value?>, _ format: Format<Value>, _ about: String
+        _ name: String, _ path: WritableKeyPath<Root, Value?>, _ format: Format<Value>, _ about: Words
     ) -> Record.Field {
         Record.Field(name: name, isRequired: true, about: about, schema: format.schema) { root, node, field, reading in
             if let value = format.read(node, field, reading) { root[keyPath: path] = value }
@@ -121,7 +123,7 @@ extension Record.Field {
 
     /// A key whose value is taken apart by hand.
     static func custom<Value>(
-        _ name: String, _ format: Format<Value>, _ about: String, _ store: @escaping (inout Root, Value) -> Void
+        _ name: String, _ format: Format<Value>, _ about: Words, _ store: @escaping (inout Root, Value) -> Void
     ) -> Record.Field {
         Record.Field(name: name, isRequired: false, about: about, schema: format.schema) { root, node, field, reading in
             if let value = format.read(node, field, reading) { store(&root, value) }

@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 
 extension Records {
@@ -24,7 +25,7 @@ extension Records {
 extension Formats {
     /// How often something happens to one thing, a day.
     static var timesADay: Format<Double> {
-        let expected = "a rate such as 0.04/day"
+        let expected: Words = "a rate such as 0.04/day"
         return .scalar(
             schema: quantity("[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)? */ *(min|minute|h|hour|d|day|week)"),
             expected: expected

@@ -1,3 +1,4 @@
+import Messages
 import Scenarios
 import SimulationTime
 
@@ -98,7 +99,7 @@ extension Records {
                 .required("every", \.every, Formats.duration, "from one to the next"),
             ]
         ).format { RosterRules.Starts() }
-        let expected = "a time of day such as 08:00, or { from: 06:00, to: 14:00, every: 30 min }"
+        let expected: Words = "a time of day such as 08:00, or { from: 06:00, to: 14:00, every: 30 min }"
         return Format(schema: ["anyOf": [Formats.timeOfDay.schema, range.schema]], expected: expected) {
             node, path, reading in
             if node.entries != nil { return range.read(node, path, reading) }

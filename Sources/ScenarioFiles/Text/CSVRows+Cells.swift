@@ -1,3 +1,5 @@
+import Messages
+
 extension CSVRows {
     /// The text of a cell.
     public func text(_ column: Int) -> String {
@@ -26,9 +28,11 @@ extension CSVRows {
     /// The whole number of a cell, blanks around it allowed; nil and a finding otherwise.
     public func int(_ column: Int, in range: ClosedRange<Int> = Int.min...Int.max, _ diagnostics: Diagnostics) -> Int? {
         if let value = withRawBytes(column, CSVRows.plainInt), range.contains(value) { return value }
-        var expected = "a whole number"
-        if range.upperBound < .max { expected += ", \(range.lowerBound) to \(range.upperBound)" }
-        if range.upperBound == .max, range.lowerBound > .min { expected += ", \(range.lowerBound) or more" }
+        let (least, most) = (range.lowerBound, range.upperBound)
+        let expected: Words =
+            most < .max
+            ? "a whole number, \(least) to \(most)"
+            : least > .min ? "a whole number, \(least) or more" : "a whole number"
         diagnostics.add(Finding(misread(column, expected), at: position(of: column), field: name(of: column)))
         return nil
     }
@@ -62,7 +66,7 @@ extension CSVRows {
         return text.hasPrefix(" ") || text.hasSuffix(" ") ? QuantityScanner.trimmed(text) : text
     }
 
-    private func misread(_ column: Int, _ expected: String) -> Misread {
+    private func misread(_ column: Int, _ expected: Words) -> Misread {
         let text = trimmed(column)
         do {
             _ = try Quantity.number(text)

@@ -1,3 +1,5 @@
+import Messages
+
 /// Walks over the rows of a CSV file, one in hand at a time; no text is made of a cell before it is asked for.
 ///
 /// Lines without any character are skipped; rows with too few or too many fields are reported and skipped.
@@ -45,7 +47,7 @@ public struct CSVRows {
             if names.isEmpty || fields.count == names.count { return true }
             diagnostics.error(
                 at: SourcePosition(file: file, line: line, column: 1),
-                found: "\(fields.count) field\(fields.count == 1 ? "" : "s")",
+                found: fields.count == 1 ? "1 field" : "\(fields.count) fields",
                 expected: "\(names.count) as in the header",
                 hint: fields.count > names.count ? "put a value with a comma in it between quotes" : nil)
         }
@@ -86,7 +88,7 @@ public struct CSVRows {
         fields.removeAll(keepingCapacity: true)
         var i = nextOffset
         var lines = nextLine
-        var fault: (offset: Int, found: String, expected: String, hint: String?)?
+        var fault: (offset: Int, found: Words, expected: Words, hint: Words?)?
         var cut = fields
         fields = []
         bytes.withUnsafeBufferPointer { bytes in

@@ -1,3 +1,5 @@
+import Messages
+
 /// Collects every finding of a reading, so that a planner corrects a file once and not once an error.
 ///
 /// Findings beyond `kept` are counted but not stored: a trace of a million bad rows must not fill the memory.
@@ -28,14 +30,14 @@ public final class Diagnostics {
 
     /// Adds an error.
     public func error(
-        at position: SourcePosition, field: String = "", found: String, expected: String, hint: String? = nil
+        at position: SourcePosition, field: String = "", found: Words, expected: Words, hint: Words? = nil
     ) {
         add(Finding(.error, at: position, field: field, found: found, expected: expected, hint: hint))
     }
 
     /// Adds a warning.
     public func warning(
-        at position: SourcePosition, field: String = "", found: String, expected: String, hint: String? = nil
+        at position: SourcePosition, field: String = "", found: Words, expected: Words, hint: Words? = nil
     ) {
         add(Finding(.warning, at: position, field: field, found: found, expected: expected, hint: hint))
     }
@@ -64,9 +66,14 @@ public final class Diagnostics {
             .map(\.element)
     }
 
-    /// The findings as lines of text, at most `limit` of them, then how many more there are.
+    /// The findings as lines of English text, at most `limit` of them, then how many more there are.
     public func rendered(limit: Int = 50) -> String {
-        ScenarioFileError.render(findings, of: stored.count + unstored, limit: limit)
+        lines(limit: limit).map(\.english).joined(separator: "\n")
+    }
+
+    /// The same as words for each line, for whoever tells them in another language.
+    public func lines(limit: Int = 50) -> [Words] {
+        ScenarioFileError.lines(findings, of: stored.count + unstored, limit: limit)
     }
 
     /// Throws everything found if any of it is an error.

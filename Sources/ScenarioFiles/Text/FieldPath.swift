@@ -1,3 +1,5 @@
+import Messages
+
 /// The path of a field as messages and `--set` write it: `demand.lines[0].volume`, keys with dots quoted.
 public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     /// The path as text; empty for the root.
@@ -33,7 +35,7 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     static func steps(of text: String) throws(Misread) -> [String] {
         var steps: [String] = []
         var rest = Substring(text)
-        let shape = "names separated by dots, such as demand.lines.0.volume"
+        let shape: Words = "names separated by dots, such as demand.lines.0.volume"
         while true {
             if rest.first == "\"" {
                 rest.removeFirst()

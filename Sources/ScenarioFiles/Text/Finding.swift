@@ -1,3 +1,5 @@
+import Messages
+
 /// One thing that is wrong, or doubtful, at one place of a file.
 ///
 ///     Finding(at: p, field: "demand.lines[0].volume", found: "\"1400\"", expected: "a rate", hint: "1400/day")
@@ -18,16 +20,16 @@ public struct Finding: Hashable, Sendable {
     /// The path of the field, such as `demand.lines[0].volume`; empty when the text as such is broken.
     public var field: String
     /// What stands there.
-    public var found: String
+    public var found: Words
     /// What would be right.
-    public var expected: String
+    public var expected: Words
     /// How to put it right, where that is known.
-    public var hint: String?
+    public var hint: Words?
 
     /// Makes a finding.
     public init(
-        _ severity: Severity = .error, at position: SourcePosition, field: String = "", found: String,
-        expected: String, hint: String? = nil
+        _ severity: Severity = .error, at position: SourcePosition, field: String = "", found: Words,
+        expected: Words, hint: Words? = nil
     ) {
         self.severity = severity
         self.position = position
@@ -44,10 +46,19 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-    /// `FILE:LINE:COL: error: FIELD: found …, expected … (hint: …)`.
-    public var description: String {
-        let place = field.isEmpty ? "" : "\(field): "
-        let advice = hint.map { " (hint: \($0))" } ?? ""
-        return "\(position): \(severity.rawValue): \(place)found \(found), expected \(expected)\(advice)"
+    /// `FILE:LINE:COL: error: FIELD: found …, expected … (hint: …)`, in English.
+    public var description: String { words.english }
+
+    /// The whole line, for whoever tells it in another language.
+    public var words: Words {
+        let what: Words =
+            if let hint { "found \(found), expected \(expected) (hint: \(hint))" } else {
+                "found \(found), expected \(expected)"
+            }
+        let told: Words = field.isEmpty ? what : "\(field): \(what)"
+        return switch severity {
+        case .error: "\(position): error: \(told)"
+        case .warning: "\(position): warning: \(told)"
+        }
     }
 }

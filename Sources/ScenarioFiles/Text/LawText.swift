@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads laws as a planner writes them: `lognormal 150 s cv 1.2`, `uniform 10 s to 60 s`, `300 s`, `none`.
 ///
 /// Times are in one unit throughout a law, seconds or working days: `lognormal 1.2 wd cv 1`.
@@ -135,7 +137,7 @@ private struct LawReader {
         return ParsedLaw(.hyperexponential, branches: branches)
     }
 
-    private mutating func time(_ what: String, allowsZero: Bool = false) throws(Misread) -> Double {
+    private mutating func time(_ what: Words, allowsZero: Bool = false) throws(Misread) -> Double {
         guard scanner.isAtNumber else { throw misread("\(what) with a unit") }
         let (value, isWorking) = try Quantity.duration(&scanner, expected: what, allowsWorkingDays: true)
         guard value > 0 || allowsZero else { throw misread("\(what) above 0") }
@@ -145,18 +147,18 @@ private struct LawReader {
         return value
     }
 
-    private mutating func bare(_ what: String) throws(Misread) -> Double {
+    private mutating func bare(_ what: Words) throws(Misread) -> Double {
         guard scanner.isAtNumber else { throw misread("a number for \(what)") }
         return try scanner.number(expected: "a number for \(what)")
     }
 
-    private mutating func positive(_ what: String) throws(Misread) -> Double {
+    private mutating func positive(_ what: Words) throws(Misread) -> Double {
         let value = try bare(what)
         guard value > 0 else { throw misread("a \(what) above 0") }
         return value
     }
 
-    private mutating func require(_ word: String, orelse what: String? = nil) throws(Misread) {
+    private mutating func require(_ word: String, orelse what: Words? = nil) throws(Misread) {
         if !scanner.take(word: word) { throw misread(what ?? "\"\(word)\" next") }
     }
 
@@ -164,7 +166,7 @@ private struct LawReader {
         if !scanner.take(",") { throw misread("three values with commas between them") }
     }
 
-    private func misread(_ expected: String) -> Misread {
+    private func misread(_ expected: Words) -> Misread {
         Misread(quoting: scanner.text, expected: expected, hint: "such as \(LawText.example(of: family))")
     }
 }

@@ -1,26 +1,28 @@
+import Messages
+
 /// A text that does not say what was asked of it, independent of where it stands.
 public struct Misread: Error, Hashable, Sendable {
     /// What stands there, quoted and shortened.
-    public var found: String
+    public var found: Words
     /// What would be right.
-    public var expected: String
+    public var expected: Words
     /// How to put it right, where that is known.
-    public var hint: String?
+    public var hint: Words?
 
     /// Makes a misreading whose `found` is a description in words.
-    public init(found: String, expected: String, hint: String? = nil) {
+    public init(found: Words, expected: Words, hint: Words? = nil) {
         self.found = found
         self.expected = expected
         self.hint = hint
     }
 
     /// Makes a misreading that quotes the text.
-    public init(quoting text: some StringProtocol, expected: String, hint: String? = nil) {
+    public init(quoting text: some StringProtocol, expected: Words, hint: Words? = nil) {
         self.init(found: Misread.quote(text), expected: expected, hint: hint)
     }
 
     /// The text between quotes on one line, control characters escaped, at most 60 scalars of it.
-    public static func quote(_ text: some StringProtocol) -> String {
+    public static func quote(_ text: some StringProtocol) -> Words {
         if text.isEmpty { return "nothing" }
         let limit = 60
         var shown = ""
@@ -40,6 +42,6 @@ public struct Misread: Error, Hashable, Sendable {
             }
             count += 1
         }
-        return "\"\(shown)\""
+        return .value("\"\(shown)\"")
     }
 }

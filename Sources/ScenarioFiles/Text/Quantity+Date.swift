@@ -1,9 +1,10 @@
+import Messages
 import SimulationTime
 
 extension Quantity {
     /// A date: `2024-02-08`.
     public static func date(_ text: String) throws(Misread) -> CivilDate {
-        let expected = "a date YYYY-MM-DD"
+        let expected: Words = "a date YYYY-MM-DD"
         _ = try QuantityScanner(text, expected: expected)
         if let date = CivilDate(text) { return date }
         if let date = looseDate(text) { throw Misread(quoting: text, expected: expected, hint: "write \(date)") }
@@ -12,7 +13,7 @@ extension Quantity {
 
     /// A civil date and time at UTC+08:00: `2024-02-08T16:50`, `2024-02-08 16:50:30`, or a date for its midnight.
     public static func dateTime(_ text: String) throws(Misread) -> SimTime {
-        let expected = "a date and time YYYY-MM-DDTHH:MM"
+        let expected: Words = "a date and time YYYY-MM-DDTHH:MM"
         _ = try QuantityScanner(text, expected: expected)
         if let time = SimTime(text) { return time }
         var hint = dayHint(text)
@@ -30,7 +31,7 @@ extension Quantity {
 
     /// A time of day from `00:00` to `24:00`, as the span since midnight: `09:00`, `17:30:15`.
     public static func timeOfDay(_ text: String) throws(Misread) -> SimSpan {
-        let expected = "a time of day HH:MM"
+        let expected: Words = "a time of day HH:MM"
         _ = try QuantityScanner(text, expected: expected)
         if let clock = SimSpan(clock: text) { return clock }
         throw Misread(
@@ -52,7 +53,7 @@ extension Quantity {
     }
 
     /// Says when a well-formed date is of a day that does not exist.
-    private static func dayHint(_ text: String) -> String? {
+    private static func dayHint(_ text: String) -> Words? {
         let day = Array(text.utf8.prefix(10))
         guard day.count == 10, day[4] == UInt8(ascii: "-"), day[7] == UInt8(ascii: "-") else { return nil }
         let parts = [day[0..<4], day[5..<7], day[8..<10]]

@@ -1,3 +1,5 @@
+import Messages
+
 /// So many a period: `1400/day`.
 public struct PeriodicRate: Hashable, Sendable {
     /// How many in a period, 0 or more.
@@ -30,11 +32,11 @@ public struct MoneyAmount: Hashable, Sendable {
 }
 
 extension Quantity {
-    private static let periodList = "/s, /min, /h, /day, /week, /month, /year"
+    private static let periodList: Words = "/s, /min, /h, /day, /week, /month, /year"
 
     /// A rate of 0 or more: `1400/day`, `200/h`, `500000/year`, `3/min`.
     public static func rate(_ text: String) throws(Misread) -> PeriodicRate {
-        let expected = "a rate such as 1400/day"
+        let expected: Words = "a rate such as 1400/day"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard value >= 0 else { throw Misread(quoting: text, expected: "a rate of 0 or more") }
@@ -47,7 +49,7 @@ extension Quantity {
 
     /// An amount of money: `35 CNY/h`, `6000 CNY/month`, `20000 CNY`.
     public static func money(_ text: String) throws(Misread) -> MoneyAmount {
-        let expected = "an amount of money"
+        let expected: Words = "an amount of money"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard value >= 0 else { throw Misread(quoting: text, expected: "an amount of 0 or more") }
@@ -64,12 +66,14 @@ extension Quantity {
         return MoneyAmount(value, currency: code, per: try period(&scanner, expected: "an amount with a period"))
     }
 
-    private static func period(_ scanner: inout QuantityScanner, expected: String) throws(Misread) -> Period {
+    private static func period(_ scanner: inout QuantityScanner, expected: Words) throws(Misread) -> Period {
         let text = scanner.text
         let unit = scanner.word() ?? ""
         guard let period = TimeUnit.periods[unit] else {
-            let list = "periods: \(periodList)"
-            let hint = unit.isEmpty ? list : TimeUnit.hint(for: unit, among: TimeUnit.periods.keys, listing: periodList)
+            let list: Words = "periods: \(periodList)"
+            let hint =
+                unit.isEmpty
+                ? list : TimeUnit.hint(for: unit, among: TimeUnit.periods.keys, listing: periodList)
             throw Misread(quoting: text, expected: expected, hint: hint)
         }
         guard scanner.atEnd else { throw Misread(quoting: text, expected: expected, hint: "nothing after the period") }

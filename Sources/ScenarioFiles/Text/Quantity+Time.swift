@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 /// A number of working days of a calendar: not a length of time, which is why it is a type of its own.
@@ -21,7 +22,7 @@ public enum TimeLimit: Hashable, Sendable {
 }
 
 extension Quantity {
-    private static let unitList = "ms, s, min, h, d, week"
+    private static let unitList: Words = "ms, s, min, h, d, week"
     private static let longest: Double = 36_525 * 86_400
 
     /// A length of time of 0 up to 100 years: `90 s`, `15 min`, `1 h 30 min`, `2 d`; to the nearest millisecond.
@@ -31,7 +32,7 @@ extension Quantity {
 
     /// A length of time in seconds, not rounded.
     public static func durationSeconds(_ text: String) throws(Misread) -> Double {
-        let expected = "a duration"
+        let expected: Words = "a duration"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try duration(&scanner, expected: expected, allowsWorkingDays: false).seconds
         guard scanner.atEnd else { throw Misread(quoting: text, expected: expected, hint: "such as 1 h 30 min") }
@@ -40,8 +41,8 @@ extension Quantity {
 
     /// A number of working days: `2 wd`.
     public static func workingDays(_ text: String) throws(Misread) -> WorkingDays {
-        let expected = "working days"
-        let hint = "such as 2 wd"
+        let expected: Words = "working days"
+        let hint: Words = "such as 2 wd"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard scanner.take(word: "wd"), scanner.atEnd else {
@@ -53,7 +54,7 @@ extension Quantity {
 
     /// A time limit: a duration, or working days.
     public static func limit(_ text: String) throws(Misread) -> TimeLimit {
-        let expected = "a time limit"
+        let expected: Words = "a time limit"
         var scanner = try QuantityScanner(text, expected: expected)
         let (value, isWorking) = try duration(&scanner, expected: expected, allowsWorkingDays: true)
         guard scanner.atEnd else { throw Misread(quoting: text, expected: expected, hint: "such as 2 wd or 24 h") }
@@ -62,10 +63,10 @@ extension Quantity {
 
     /// Takes a duration, in seconds, or working days: numbers with units, from the longest unit to the shortest.
     static func duration(
-        _ scanner: inout QuantityScanner, expected: String, allowsWorkingDays: Bool
+        _ scanner: inout QuantityScanner, expected: Words, allowsWorkingDays: Bool
     ) throws(Misread) -> (seconds: Double, isWorkingDays: Bool) {
         let text = scanner.text
-        let list = unitList + (allowsWorkingDays ? ", wd" : "")
+        let list: Words = allowsWorkingDays ? "ms, s, min, h, d, week, wd" : unitList
         var total = 0.0
         var lastUnit = Double.infinity
         repeat {

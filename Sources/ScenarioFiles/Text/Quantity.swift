@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 /// Reads quantities as a planner writes them, each with its unit; a misreading says what was found and expected.
@@ -7,8 +8,8 @@ import SimulationTime
 public enum Quantity {
     /// A whole number within a range: `60`.
     public static func count(_ text: String, in range: ClosedRange<Int> = 0...Int.max) throws(Misread) -> Int {
-        let bound = range == 0...Int.max ? "0 or more" : Quantity.words(for: range)
-        let expected = "a whole number, \(bound)"
+        let bound: Words = range == 0...Int.max ? "0 or more" : Quantity.words(for: range)
+        let expected: Words = "a whole number, \(bound)"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard scanner.atEnd else {
@@ -24,12 +25,14 @@ public enum Quantity {
     public static func number(
         _ text: String, in range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
     ) throws(Misread) -> Double {
-        var expected = "a number"
-        if range.upperBound < .greatestFiniteMagnitude {
-            expected += " from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
-        } else if range.lowerBound > -.greatestFiniteMagnitude {
-            expected += ", \(plain(range.lowerBound)) or more"
-        }
+        let expected: Words =
+            if range.upperBound < .greatestFiniteMagnitude {
+                "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+            } else if range.lowerBound > -.greatestFiniteMagnitude {
+                "a number, \(plain(range.lowerBound)) or more"
+            } else {
+                "a number"
+            }
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         guard scanner.atEnd, range.contains(value) else { throw Misread(quoting: text, expected: expected) }
@@ -38,14 +41,14 @@ public enum Quantity {
 
     /// A share from 0 to 1: `30%`, or a bare number from 0 to 1 as `0.3`.
     public static func share(_ text: String) throws(Misread) -> Double {
-        let expected = "a share from 0% to 100%"
+        let expected: Words = "a share from 0% to 100%"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         let isPercent = scanner.take("%")
         guard scanner.atEnd else { throw Misread(quoting: text, expected: expected, hint: "such as 30%") }
         let share = isPercent ? value / 100 : value
         guard (0...1).contains(share) else {
-            let meant = !isPercent && value > 1 && value <= 100 ? "write \(plain(value))%" : nil
+            let meant: Words? = !isPercent && value > 1 && value <= 100 ? "write \(plain(value))%" : nil
             throw Misread(quoting: text, expected: expected, hint: meant)
         }
         return share
@@ -53,8 +56,8 @@ public enum Quantity {
 
     /// A factor of 0 or more: `1.2x`, `60%`, or a bare number.
     public static func factor(_ text: String) throws(Misread) -> Double {
-        let expected = "a factor"
-        let hint = "such as 1.2x, 60% or 0.6"
+        let expected: Words = "a factor"
+        let hint: Words = "such as 1.2x, 60% or 0.6"
         var scanner = try QuantityScanner(text, expected: expected)
         let value = try scanner.number(expected: expected)
         let factor = scanner.take("%") ? value / 100 : value
@@ -82,7 +85,7 @@ public enum Quantity {
         Int(exactly: value).map(String.init) ?? "\(value)"
     }
 
-    private static func words(for range: ClosedRange<Int>) -> String {
+    private static func words(for range: ClosedRange<Int>) -> Words {
         range.upperBound == .max ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
     }
 }

@@ -1,10 +1,12 @@
+import Messages
+
 /// Walks over the text of a quantity or a law: numbers, words and signs, blanks between them skipped.
 struct QuantityScanner {
     let text: String
     private(set) var rest: Substring.UTF8View
 
     /// - Throws: full-width characters, which look right and are not.
-    init(_ text: String, expected: String) throws(Misread) {
+    init(_ text: String, expected: Words) throws(Misread) {
         self.text = text
         rest = Substring(text).utf8
         skipBlanks()
@@ -54,8 +56,8 @@ struct QuantityScanner {
 
     /// Takes a decimal number: digits, a point with digits on both sides, an exponent.
     /// - Throws: signs, separators of thousands, other notations, numbers too large for a Double.
-    mutating func number(expected: String) throws(Misread) -> Double {
-        func misread(_ hint: String?) -> Misread { Misread(quoting: text, expected: expected, hint: hint) }
+    mutating func number(expected: Words) throws(Misread) -> Double {
+        func misread(_ hint: Words?) -> Misread { Misread(quoting: text, expected: expected, hint: hint) }
         var end = rest.startIndex
         func digits() -> Bool {
             let start = end

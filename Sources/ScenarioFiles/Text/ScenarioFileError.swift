@@ -1,3 +1,5 @@
+import Messages
+
 /// Input that cannot be used, with everything that was found in it.
 public struct ScenarioFileError: Error, Hashable, Sendable {
     /// What was found, by file, line and column; at least one of them is an error.
@@ -14,15 +16,20 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
     /// Makes an error of a single finding.
     public init(_ finding: Finding) { self.init(findings: [finding]) }
 
-    /// The findings as lines of text, at most `limit` of them, then how many more there are.
+    /// The findings as lines of English text, at most `limit` of them, then how many more there are.
     public func rendered(limit: Int = 50) -> String {
-        ScenarioFileError.render(findings, of: findings.count + unstored, limit: limit)
+        lines(limit: limit).map(\.english).joined(separator: "\n")
     }
 
-    static func render(_ findings: [Finding], of total: Int, limit: Int) -> String {
-        var lines = findings.prefix(limit).map(\.description)
+    /// The same as words for each line, for whoever tells them in another language.
+    public func lines(limit: Int = 50) -> [Words] {
+        ScenarioFileError.lines(findings, of: findings.count + unstored, limit: limit)
+    }
+
+    static func lines(_ findings: [Finding], of total: Int, limit: Int) -> [Words] {
+        var lines = findings.prefix(limit).map(\.words)
         if total > lines.count { lines.append("and \(total - lines.count) more") }
-        return lines.joined(separator: "\n")
+        return lines
     }
 }
 

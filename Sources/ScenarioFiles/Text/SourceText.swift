@@ -1,3 +1,5 @@
+import Messages
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -19,17 +21,15 @@ public struct SourceText: Sendable {
         guard bytes.count <= limit else { throw SourceText.tooLarge(file: file, limit: limit) }
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         if let offset = SourceText.firstInvalidByte(in: text) {
-            let byte = String(text[offset], radix: 16, uppercase: true)
-            let found = "the byte 0x\(byte.count < 2 ? "0" : "")\(byte)"
+            let found: Words = "the byte 0x\(SourceText.hexadecimal(text[offset]))"
             throw ScenarioFileError(
                 Finding(
                     at: LinePositions(text, file: file).position(of: offset), found: found, expected: "UTF-8 text",
                     hint: "save the file as UTF-8"))
         }
         if let offset = text.firstIndex(where: { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 0x7F }) {
-            let code = String(text[offset], radix: 16, uppercase: true)
-            let found =
-                text[offset] == 0 ? "a NUL byte" : "the control character U+00\(code.count < 2 ? "0" : "")\(code)"
+            let code = SourceText.hexadecimal(text[offset])
+            let found: Words = text[offset] == 0 ? "a NUL byte" : "the control character U+00\(code)"
             throw ScenarioFileError(
                 Finding(at: LinePositions(text, file: file).position(of: offset), found: found, expected: "plain text"))
         }
@@ -40,7 +40,7 @@ public struct SourceText: Sendable {
     /// Reads a file of the disk, shown to the user as `file`.
     public init(path: String, shownAs file: String, limit: Int) throws(ScenarioFileError) {
         guard let handle = fopen(path, "rb") else {
-            let found = errno == ENOENT ? "no such file" : String(cString: strerror(errno))
+            let found: Words = errno == ENOENT ? "no such file" : .value(String(cString: strerror(errno)))
             throw ScenarioFileError(
                 Finding(at: SourcePosition(file: file), found: found, expected: "a readable file"))
         }
@@ -67,8 +67,13 @@ public struct SourceText: Sendable {
         try self.init(bytes, file: file, limit: limit)
     }
 
+    /// A byte as two digits.
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+
     private static func tooLarge(file: String, limit: Int) -> ScenarioFileError {
-        let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
+        let size: Words = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
         return ScenarioFileError(
             Finding(at: SourcePosition(file: file), found: "more than \(size)", expected: "at most \(size)"))
     }

@@ -1,3 +1,5 @@
+import Messages
+
 /// "Did you mean": the known name that a misspelt one is nearest to.
 public enum Suggestion {
     /// The candidate with the least number of slips, if there are few enough; the first of equals.
@@ -20,16 +22,16 @@ public enum Suggestion {
     }
 
     /// `did you mean "x"?` for the nearest candidate, else the known names, shortened to `limit`.
-    public static func hint(for name: String, among candidates: [String], limit: Int = 12) -> String? {
+    public static func hint(for name: String, among candidates: [String], limit: Int = 12) -> Words? {
         if let near = nearest(to: name, among: candidates) { return "did you mean \"\(near)\"?" }
         return known(candidates, limit: limit)
     }
 
     /// `known: a, b, c`, shortened to `limit` names; nil without any.
-    public static func known(_ names: [String], limit: Int = 12) -> String? {
+    public static func known(_ names: [String], limit: Int = 12) -> Words? {
         if names.isEmpty { return nil }
-        let shown = names.prefix(limit).joined(separator: ", ")
-        return "known: " + shown + (names.count > limit ? " and \(names.count - limit) more" : "")
+        let shown = Words.list(values: names.prefix(limit))
+        return names.count > limit ? "known: \(shown) and \(names.count - limit) more" : "known: \(shown)"
     }
 
     /// The number of insertions, deletions, substitutions and swaps of neighbours between two words; O(n·m).

@@ -1,3 +1,5 @@
+import Messages
+
 /// The units of time that a scenario may write, and what to write for those that it may not.
 enum TimeUnit {
     /// Units of clock time by spelling, in seconds.
@@ -12,7 +14,7 @@ enum TimeUnit {
         "day": .day, "week": .week, "month": .month, "year": .year,
     ]
 
-    private static let replacements: [String: String] = [
+    private static let replacements: [String: Words] = [
         "m": "\"min\" for minutes or \"month\"", "hr": "\"h\"", "hrs": "\"h\"", "mins": "\"min\"", "secs": "\"s\"",
         "w": "\"week\"", "y": "\"year\"", "a": "\"year\"", "秒": "\"s\"", "秒钟": "\"s\"", "分": "\"min\"",
         "分钟": "\"min\"", "时": "\"h\"", "小时": "\"h\"", "天": "\"d\"", "日": "\"d\"", "周": "\"week\"", "月": "\"month\"",
@@ -20,7 +22,7 @@ enum TimeUnit {
     ]
 
     /// The unit meant by a spelling that is none, else all the units.
-    static func hint(for unit: String, among units: some Collection<String>, listing list: String) -> String {
+    static func hint(for unit: String, among units: some Collection<String>, listing list: Words) -> Words {
         if let replacement = replacements[unit] { return "write \(replacement)" }
         let lower = unit.lowercased()
         if units.contains(lower) { return "write \"\(lower)\"" }

@@ -1,3 +1,5 @@
+import Messages
+
 extension YAMLNode {
     /// Puts a value at a path, as `--set demand.lines.12345.volume=1500/day` does.
     ///
@@ -42,7 +44,7 @@ extension YAMLNode {
             self = node ?? YAMLNode(.null, at: origin)
             return
         }
-        let place = field == .root ? "the document" : field.description
+        let place: Words = field == .root ? "the document" : .value(field.description)
         switch content {
         case .null where node == nil: return
         case .null:
@@ -78,7 +80,7 @@ extension YAMLNode {
     }
 
     /// The item whose `name`, `number` or `id` is the step, else the one of that number from 0.
-    static func index(of step: String, in items: [YAMLNode], place: String) throws(Misread) -> Int {
+    static func index(of step: String, in items: [YAMLNode], place: Words) throws(Misread) -> Int {
         let names = items.map { item in ["name", "number", "id"].compactMap { item[$0]?.text } }
         let matches = names.indices.filter { names[$0].contains(step) }
         if matches.count > 1 {
@@ -88,7 +90,7 @@ extension YAMLNode {
         }
         if let match = matches.first { return match }
         if let number = Int(step), items.indices.contains(number) { return number }
-        let range =
+        let range: Words =
             switch items.count {
             case 0: "an item of \(place), which is empty"
             case 1: "item 0 of \(place), the only one"

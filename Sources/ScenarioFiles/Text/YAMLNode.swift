@@ -1,3 +1,5 @@
+import Messages
+
 /// A value of a YAML document with its place: YAML 1.2 core, without tags, aliases already resolved.
 ///
 /// Whether a plain `1.2` or `true` is a number or a truth is decided by the field that reads it, never here; so
@@ -67,7 +69,7 @@ extension YAMLNode {
     public subscript(name: String) -> YAMLNode? { entries?.first { $0.name == name }?.value }
 
     /// What the node is, for the `found` of a message.
-    public var summary: String {
+    public var summary: Words {
         switch content {
         case .scalar(let text, _): text.isEmpty ? "an empty text" : Misread.quote(text)
         case .sequence(let items): "a list of \(items.count)"

@@ -1,3 +1,5 @@
+import Messages
+
 extension YAMLTreeBuilder {
     /// Reports a syntax error of libfyaml in plain words; `line` and `column` from 0, no line for the last place read.
     mutating func syntaxError(_ message: String, line: Int?, column: Int) {
@@ -17,27 +19,30 @@ extension YAMLTreeBuilder {
             || message.contains("without a closing"),
             let innermost = openPositions.last
         {
-            let bracket = innermost.isSequence ? "]" : "}"
-            expected = "\"\(bracket)\" to close the bracket"
-            if !isCell { expected += " of line \(innermost.position.line)" }
-            if !atEnd { expected = "\",\" or " + expected }
+            expected = YAMLTreeBuilder.bracket(
+                innermost.isSequence ? "]" : "}", ofLine: isCell ? nil : innermost.position.line)
+            if !atEnd { expected = "\",\" or \(expected)" }
         }
         let isWide = text.contains("：") && !text.contains(": ")
         diagnostics.error(
             at: positions.position(of: offset),
-            found: atEnd ? "the end of the \(isCell ? "cell" : "file")" : Misread.quote(text),
+            found: atEnd ? isCell ? "the end of the cell" : "the end of the file" : Misread.quote(text),
             expected: expected, hint: isWide ? "write \": \" with a half-width colon and a space" : advice.hint)
     }
 
+    private static func bracket(_ sign: String, ofLine line: Int?) -> Words {
+        line.map { "\"\(sign)\" to close the bracket of line \($0)" } ?? "\"\(sign)\" to close the bracket"
+    }
+
     /// What a message of libfyaml means to somebody who wrote a scenario: the first row whose words it holds.
-    static func advice(on message: String) -> (expected: String, hint: String?) {
+    static func advice(on message: String) -> (expected: Words, hint: Words?) {
         for row in adviceTable where message.contains(row.words) { return (row.expected, row.hint) }
         return (message.isEmpty ? "valid YAML" : "valid YAML: \(message)", nil)
     }
 
-    private static let indentation = "entries of one mapping or list to begin in one column"
+    private static let indentation: Words = "entries of one mapping or list to begin in one column"
 
-    private static let adviceTable: [(words: String, expected: String, hint: String?)] = [
+    private static let adviceTable: [(words: String, expected: Words, hint: Words?)] = [
         ("without closing quote", "a closing quote", "a quote inside quotes is written twice"),
         ("quoted scalar used as key", "a key on one line", nil),
         ("wrongly indented double-quoted", "a closing quote, or the text indented", nil),

@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 extension LimitLength {
@@ -10,7 +11,7 @@ extension LimitLength {
     }
 
     /// What it is counted in, for messages.
-    var unitInWords: String {
+    var unitInWords: Words {
         switch self {
         case .workingDays: "working days"
         case .clock: "a time by the clock"
@@ -43,8 +44,8 @@ extension LimitLength {
     @discardableResult
     func check(_ path: String, _ problems: inout [Problem]) -> Bool {
         if isSound { return true }
-        let expected = if case .clock = self { "more than 0 s" } else { "from 1 wd to 10000 wd" }
-        problems.append(Problem(path, found: inWords, expected: expected))
+        let expected: Words = if case .clock = self { "more than 0 s" } else { "from 1 wd to 10000 wd" }
+        problems.append(Problem(path, found: "\(inWords)", expected: expected))
         return false
     }
 }

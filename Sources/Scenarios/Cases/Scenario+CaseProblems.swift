@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 import WorkingCalendar
 
@@ -13,7 +14,7 @@ extension Scenario {
             guard !stated.isEmpty else { return }
             problems.append(
                 Problem(
-                    "rules", found: "rules for orders (\(stated.joined(separator: ", "))), and no organisations",
+                    "rules", found: "rules for orders (\(Words.list(values: stated))), and no organisations",
                     expected: "organisations that handle orders",
                     hint: "without organisations orders are counted and not followed"))
             return
@@ -37,7 +38,7 @@ extension Scenario {
     }
 
     /// What is expected of a category that rules or units name.
-    var broughtCategory: String {
+    var broughtCategory: Words {
         demand.inflows.isEmpty ? "a category that some line brings" : "a category that some line or inflow brings"
     }
 
@@ -102,7 +103,7 @@ extension DispatchRules {
 
 extension Problem {
     /// A warning about what changes nothing.
-    static func idle(_ path: String, _ part: Part = .value, found: String, expected: String) -> Problem {
+    static func idle(_ path: String, _ part: Part = .value, found: Words, expected: Words) -> Problem {
         Problem(path, part, found: found, expected: expected, hint: "without effect here", severity: .warning)
     }
 }

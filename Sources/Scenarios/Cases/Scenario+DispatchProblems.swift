@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks the dispatch desk.
     func checkDispatch(_ problems: inout [Problem]) {
@@ -20,9 +22,10 @@ extension Scenario {
                         hint: "effort: exponential 5 min"))
             }
         } else {
-            for (key, what, isStated) in [
+            let parts: [(String, Words, Bool)] = [
                 ("effort", "an effort", desk.effort != nil), ("hours", "hours", !desk.hours.isEmpty),
-            ] where isStated {
+            ]
+            for (key, what, isStated) in parts where isStated {
                 problems.append(
                     Problem(
                         "\(path).\(key)", found: "\(what), and no staff", expected: "staff: the people of the desk",

@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks orders that other platforms send; `days` is nil when the period or the calendar is wrong.
     func checkInflows(_ days: SimulatedDays?, _ problems: inout [Problem]) {
@@ -33,18 +35,18 @@ extension Scenario {
 
     /// Results tell lines, tasks and inflows by their names.
     private func checkName(of inflow: Inflow, _ index: Int, _ path: String, _ problems: inout [Problem]) {
-        let others = [
-            ("inflow", "demand.inflows", demand.inflows[..<index].firstIndex { $0.name == inflow.name }),
-            ("line", "demand.lines", demand.lines.firstIndex { $0.number == inflow.name }),
-            ("task", "front_office.tasks", frontOffice.tasks.firstIndex { $0.name == inflow.name }),
+        let earlier = demand.inflows[..<index].firstIndex { $0.name == inflow.name }
+        let others: [(Words, String, Int?)] = [
+            ("a name no other inflow has", "demand.inflows", earlier),
+            ("a name no line has", "demand.lines", demand.lines.firstIndex { $0.number == inflow.name }),
+            ("a name no task has", "front_office.tasks", frontOffice.tasks.firstIndex { $0.name == inflow.name }),
         ]
-        for (what, list, other) in others {
+        for (expected, list, other) in others {
             guard let other else { continue }
             problems.append(
                 Problem(
                     "\(path).name", found: Problem.quote(inflow.name),
-                    expected: "a name no \(what == "inflow" ? "other inflow" : what) has",
-                    hint: "\(list)[\(other)] has it"))
+                    expected: expected, hint: "\(list)[\(other)] has it"))
             return
         }
         if inflow.name.isEmpty {

@@ -87,7 +87,7 @@ extension Scenario {
         case (.clock, .fromThatDay), (.clock, .workingTime):
             problems.append(
                 Problem(
-                    "\(path).counted", found: limit.counted.rawValue, expected: "nothing for a limit by the clock",
+                    "\(path).counted", found: "\(limit.counted.rawValue)", expected: "nothing for a limit by the clock",
                     hint: "it is about working days; whole days of the clock may be counted: calendar days"))
         case (.clock, .fromNextWorkingDay), (.workingDays, _): break
         }

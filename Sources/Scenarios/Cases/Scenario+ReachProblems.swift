@@ -47,8 +47,10 @@ extension Scenario {
         problems.append(
             Problem(
                 "rules.extension.by",
-                found: "a limit for \(Problem.quote(limit.category)) that, extended, ends after the last day the "
-                    + "calendar knows",
+                found: """
+                    a limit for \(Problem.quote(limit.category)) that, extended, ends after the last day the calendar \
+                    knows
+                    """,
                 expected: "an earlier period.to, or a calendar that goes on",
                 hint: "orders of the last day may be extended"))
     }

@@ -128,7 +128,7 @@ extension Scenario {
         if rule.asked <= .zero {
             problems.append(
                 Problem(
-                    "\(path).asked", found: rule.asked.inWords, expected: "more than 0 s",
+                    "\(path).asked", found: "\(rule.asked.inWords)", expected: "more than 0 s",
                     hint: "a unit asks before the limit"))
         }
         if !(1...100).contains(rule.times) {
@@ -152,11 +152,11 @@ extension Scenario {
         for limit in rules.limits + rules.limitsOfLines {
             let isOfDays = limit.counted == .calendarDays
             guard length.isLonger(than: limit.handle) == nil || isOfDays && !length.isWholeDays else { continue }
+            let category = Problem.quote(limit.category)
             problems.append(
                 Problem(
                     path,
-                    found: "\(length.inWords) beside the limit of \(limit.handle.inWords) for "
-                        + Problem.quote(limit.category),
+                    found: "\(length.inWords) beside the limit of \(limit.handle.inWords) for \(category)",
                     expected: isOfDays ? "whole days" : limit.handle.unitInWords, hint: "1x fits every limit"))
             return
         }

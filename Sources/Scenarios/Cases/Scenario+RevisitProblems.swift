@@ -123,7 +123,7 @@ extension Scenario {
         }
         if repeats.remembered <= .zero {
             problems.append(
-                Problem("rules.repeats.remembered", found: repeats.remembered.inWords, expected: "more than 0 s"))
+                Problem("rules.repeats.remembered", found: "\(repeats.remembered.inWords)", expected: "more than 0 s"))
         }
     }
 }

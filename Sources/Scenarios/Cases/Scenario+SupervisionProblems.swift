@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 extension Scenario {
@@ -28,7 +29,7 @@ extension Scenario {
     }
 
     /// What a trigger needs, if it is not there.
-    private func missing(for trigger: SupervisionRules.Trigger) -> String? {
+    private func missing(for trigger: SupervisionRules.Trigger) -> Words? {
         switch trigger {
         case .instruction, .overdue: return nil
         case .redCard:
@@ -49,11 +50,11 @@ extension Scenario {
         let path = "rules.overdue.batch"
         if batch.every < .day || batch.every.milliseconds % SimSpan.day.milliseconds != 0 {
             problems.append(
-                Problem("\(path).every", found: batch.every.inWords, expected: "whole days, 1 d or more"))
+                Problem("\(path).every", found: "\(batch.every.inWords)", expected: "whole days, 1 d or more"))
         }
         if batch.at < .zero || batch.at >= .day {
             problems.append(
-                Problem("\(path).at", found: batch.at.clockMinutes, expected: "a time of day before 24:00"))
+                Problem("\(path).at", found: "\(batch.at.clockMinutes)", expected: "a time of day before 24:00"))
         }
         if let from = batch.from, let last = days?.facts.last?.date, from > last {
             problems.append(

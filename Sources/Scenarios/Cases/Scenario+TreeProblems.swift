@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Checks who is under whom, and that every order of a category that organisations handle gets to one that handles it.
     func checkTree(_ problems: inout [Problem]) {
@@ -9,13 +11,13 @@ extension Scenario {
         let areKnown = organisations.allSatisfy { $0.territories.allSatisfy(territories.contains) }
         let top = organisations.indices.filter { organisations[$0].under == nil }
         for category in areKnown ? routedCategories : [] {
-            for (total, place) in totals(of: category, top, among: territories) where abs(total - 1) > 1e-6 {
+            for (total, orders) in totals(of: category, top, among: territories) where abs(total - 1) > 1e-6 {
                 problems.append(
                     Problem(
-                        "organisations",
-                        found: "\(Problem.percent(total)) of the orders of \(Problem.quote(category))\(place)",
-                        expected: "shares of the organisations\(tree.isFlat ? "" : " at the top") that add up to 100%"
-                    ))
+                        "organisations", found: "\(Problem.percent(total)) of \(orders)",
+                        expected: tree.isFlat
+                            ? "shares of the organisations that add up to 100%"
+                            : "shares of the organisations at the top that add up to 100%"))
             }
         }
         for (index, unit) in organisations.enumerated() {
@@ -46,8 +48,8 @@ extension Scenario {
         _ problems: inout [Problem]
     ) {
         for category in unit.topics.filter({ $0.share > 0 }).map(\.category) {
-            for (total, place) in totals(of: category, units, among: territories) {
-                let whose = "the orders of \(Problem.quote(category))\(place) that reach \(Problem.quote(unit.name))"
+            for (total, orders) in totals(of: category, units, among: territories) {
+                let whose: Words = "\(orders) that reach \(Problem.quote(unit.name))"
                 if total > 1 + 1e-6 {
                     problems.append(
                         Problem(
@@ -64,17 +66,19 @@ extension Scenario {
     }
 
     /// What some units take of a category together: one total, or one a territory where any of them has territories of its
-    /// own, with the words for it.
+    /// own, with the words for the orders.
     private func totals(
         of category: String, _ units: [Int], among territories: [String]
-    ) -> [(total: Double, place: String)] {
+    ) -> [(total: Double, orders: Words)] {
+        let name = Problem.quote(category)
         let units = units.map { organisations[$0] }
         guard units.contains(where: { !$0.territories.isEmpty }) else {
-            return [(units.reduce(0) { $0 + $1.share(of: category) }, "")]
+            return [(units.reduce(0) { $0 + $1.share(of: category) }, "the orders of \(name)")]
         }
         return territories.map { territory in
             let takers = units.filter { $0.territories.isEmpty || $0.territories.contains(territory) }
-            return (takers.reduce(0) { $0 + $1.share(of: category) }, " from \(Problem.quote(territory))")
+            let total = takers.reduce(0) { $0 + $1.share(of: category) }
+            return (total, "the orders of \(name) from \(Problem.quote(territory))")
         }
     }
 

@@ -64,14 +64,14 @@ extension Scenario {
     private func check(_ curve: Awareness, _ path: String, _ problems: inout [Problem]) {
         if curve.spread < .seconds(1) {
             problems.append(
-                Problem("\(path).spread", found: curve.spread.inWords, expected: "1 s or more"))
+                Problem("\(path).spread", found: "\(curve.spread.inWords)", expected: "1 s or more"))
         }
         if curve.half < .zero {
-            problems.append(Problem("\(path).half", found: curve.half.inWords, expected: "0 s or more"))
+            problems.append(Problem("\(path).half", found: "\(curve.half.inWords)", expected: "0 s or more"))
         }
         if !(curve.faster > 0) {
             problems.append(
-                Problem("\(path).faster", found: Problem.plain(curve.faster), expected: "above 0"))
+                Problem("\(path).faster", found: "\(Problem.plain(curve.faster))", expected: "above 0"))
         }
     }
 
@@ -131,7 +131,7 @@ extension Scenario {
         if line.latent > 0 && line.isLatentFrom == nil && !line.isTakenOver {
             problems.append(
                 Problem(
-                    "\(path).latent", found: Problem.percent(line.latent),
+                    "\(path).latent", found: "\(Problem.percent(line.latent))",
                     expected: "a day from which the line is answered at all hours", hint: "joins, or all_hours"))
         }
         if line.latent > 0 && line.trace != nil {

@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 extension LegacyLine {
@@ -13,12 +14,14 @@ extension LegacyLine {
 
 extension LegacyLine.Mode {
     /// Dates a line of the mode may have, and which of them it must have.
-    var dates: (may: Set<String>, must: [(key: String, day: String)]) {
+    var dates: (may: Set<String>, must: [(key: String, day: Words)]) {
         let takenOver: Set = [
             "transfer", "joins", "seats_moved", "experts", "knowledge", "all_hours", "advertising_withdrawn",
         ]
-        let joins = (key: "joins", day: "the first day on which the room answers the old number")
-        let transfer = (key: "transfer", day: "the first day on which calls cross between its seats and the room")
+        let joins: (key: String, day: Words) = ("joins", "the first day on which the room answers the old number")
+        let transfer: (key: String, day: Words) = (
+            "transfer", "the first day on which calls cross between its seats and the room"
+        )
         return switch self {
         case .own: ([], [])
         case .merge: (takenOver.union(["dead"]), [joins])
@@ -40,7 +43,7 @@ extension Scenario {
                         "\(path).\(key)", found: "\(date) in the mode \(line.mode.rawValue)",
                         expected: may.isEmpty
                             ? "no dates"
-                            : "one of " + line.dates.map(\.key).filter(may.contains).joined(separator: ", ")
+                            : "one of \(Words.list(values: line.dates.map(\.key).filter(may.contains)))"
                     ))
             }
             if date == nil, let needed = must.first(where: { $0.key == key }) {
@@ -73,7 +76,7 @@ extension Scenario {
     /// Steps without effect because the line joins before, or that wait until it does: one date may be moved alone.
     private func checkOvertaken(_ line: LegacyLine, _ path: String, _ problems: inout [Problem]) {
         guard line.isTakenOver, let joins = line.joins else { return }
-        func warn(_ key: String, _ date: CivilDate, _ expected: String, _ hint: String) {
+        func warn(_ key: String, _ date: CivilDate, _ expected: Words, _ hint: Words) {
             problems.append(
                 Problem("\(path).\(key)", found: "\(date)", expected: expected, hint: hint, severity: .warning))
         }

@@ -49,8 +49,11 @@ struct WrittenOut {
             }
             if !isStated { return nil }
         }
-        if let hint = problem.hint, let (index, rest) = item(of: "demand.lines", in: hint), index >= lineCount {
-            told.hint = "consolidation.lines[\(index - lineCount)]\(rest)"
+        let hint = problem.hint?.english ?? ""
+        if let (index, rest) = item(of: "demand.lines", in: hint), index >= lineCount {
+            // The hints that name another line, as `checkLines` and `checkTasks` give them.
+            let line = "consolidation.lines[\(index - lineCount)]"
+            told.hint = rest == " has it" ? "\(line) has it" : "\(line) has it, and results name both alike"
         }
         return told
     }

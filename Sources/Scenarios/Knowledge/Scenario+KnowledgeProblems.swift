@@ -14,7 +14,8 @@ extension Scenario {
         for subject in base.subjects { check(subject, in: base, &problems) }
         if let within = base.fillWithin, !within.isSound {
             problems.append(
-                Problem("knowledge.fill.within", found: within.inWords, expected: "1 wd or more, or a time above 0"))
+                Problem(
+                    "knowledge.fill.within", found: "\(within.inWords)", expected: "1 wd or more, or a time above 0"))
         }
         for (index, experts) in base.experts.enumerated() {
             check(experts, "knowledge.experts[\(index)]", in: base, &problems)
@@ -58,7 +59,7 @@ extension Scenario {
         }
         if !(0...10).contains(subject.popularity) {
             problems.append(
-                Problem("\(path).popularity", found: Problem.plain(subject.popularity), expected: "from 0 to 10"))
+                Problem("\(path).popularity", found: "\(Problem.plain(subject.popularity))", expected: "from 0 to 10"))
         }
         let changes = (subject.changes?.count ?? 0) > 0
         for (key, share) in [("announced", subject.announced), ("noticed", 1 - subject.noticed)]

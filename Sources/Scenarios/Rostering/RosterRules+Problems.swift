@@ -1,3 +1,4 @@
+import Messages
 import SimulationTime
 
 extension RosterRules {
@@ -11,7 +12,7 @@ extension RosterRules {
     private func coarse(_ path: String, _ span: SimSpan, isTime: Bool = false) -> Problem? {
         guard span.milliseconds % RosterRules.grain.milliseconds != 0 else { return nil }
         return Problem(
-            path, found: isTime ? span.clockMinutes : RosterRules.words(span), expected: "a multiple of 15 min")
+            path, found: .value(isTime ? span.clockMinutes : RosterRules.words(span)), expected: "a multiple of 15 min")
     }
 
     /// A length as people write it.
@@ -35,7 +36,7 @@ extension RosterRules {
             if let to = range.to, to < range.from || to >= .day {
                 found.append(
                     Problem(
-                        path + ".to", found: to.clockMinutes,
+                        path + ".to", found: "\(to.clockMinutes)",
                         expected: "a time from \(range.from.clockMinutes) to before 24:00",
                         hint: "write times after midnight as starts of their own"))
             }
@@ -57,7 +58,7 @@ extension RosterRules {
         return lengths.enumerated().compactMap { index, length in
             let path = "lengths[\(index)]"
             if length <= .zero || length > RosterRules.longest {
-                return Problem(path, found: RosterRules.words(length), expected: "15 min to 12 h")
+                return Problem(path, found: "\(RosterRules.words(length))", expected: "15 min to 12 h")
             }
             return coarse(path, length)
         }
@@ -78,12 +79,12 @@ extension RosterRules {
             if pause.latest < pause.earliest {
                 found.append(
                     Problem(
-                        path + ".latest", found: RosterRules.words(pause.latest),
+                        path + ".latest", found: "\(RosterRules.words(pause.latest))",
                         expected: "at least \(RosterRules.words(pause.earliest)), the earliest"))
             } else if pause.earliest < end {
                 found.append(
                     Problem(
-                        path + ".earliest", found: RosterRules.words(pause.earliest),
+                        path + ".earliest", found: "\(RosterRules.words(pause.earliest))",
                         expected: "at least \(RosterRules.words(end)), the end of the break before"))
             } else if pause.latest + pause.length >= shortest && !lengths.isEmpty {
                 found.append(
@@ -121,25 +122,25 @@ extension RosterRules {
         if !(1...6).contains(daysOff) {
             found.append(
                 Problem(
-                    "days_off", found: String(daysOff), expected: "1 to 6",
+                    "days_off", found: "\(daysOff)", expected: "1 to 6",
                     hint: "Article 38 of the Labour Law: at least one day off a week"))
         }
         if !(1...6).contains(inARow) {
-            found.append(Problem("in_a_row", found: String(inARow), expected: "1 to 6"))
+            found.append(Problem("in_a_row", found: "\(inARow)", expected: "1 to 6"))
         }
         if rest > RosterRules.mostRest {
-            found.append(Problem("rest", found: RosterRules.words(rest), expected: "at most 12 h"))
+            found.append(Problem("rest", found: "\(RosterRules.words(rest))", expected: "at most 12 h"))
         }
         if leastHours > mostHours {
             found.append(
                 Problem(
-                    "hours.at_least", found: RosterRules.words(leastHours),
+                    "hours.at_least", found: "\(RosterRules.words(leastHours))",
                     expected: "at most \(RosterRules.words(mostHours)), the most"))
         }
         if let paid = lengths.map({ paid($0) }).min(), paid > mostHours {
             found.append(
                 Problem(
-                    "hours.at_most", found: RosterRules.words(mostHours),
+                    "hours.at_most", found: "\(RosterRules.words(mostHours))",
                     expected: "at least \(RosterRules.words(paid)), the shortest shift"))
         }
         return found
@@ -154,7 +155,7 @@ extension RosterRules {
         guard costs.bare < 1 else { return [] }
         return [
             Problem(
-                "costs.bare", found: Problem.plain(costs.bare) + "x", expected: "at least 1x",
+                "costs.bare", found: "\(Problem.plain(costs.bare))x", expected: "at least 1x",
                 hint: "the last heads cannot be worth less than the others")
         ]
     }

@@ -1,3 +1,5 @@
+import Messages
+
 extension Scenario {
     /// Points of a score at most.
     static let mostPoints = 100.0
@@ -41,11 +43,11 @@ extension Scenario {
             if !organisations.contains(where: { $0.name == name || ($0.level == name && !name.isEmpty) }) {
                 problems.append(
                     Problem(
-                        path, found: Problem.quote(name) + ", which is neither",
+                        path, found: "\(Problem.quote(name)), which is neither",
                         expected: "an organisation, or a level of organisations"))
             } else if card.except[..<index].contains(name) {
                 problems.append(
-                    Problem(path, found: Problem.quote(name) + " again", expected: "each organisation or level once"))
+                    Problem(path, found: "\(Problem.quote(name)) again", expected: "each organisation or level once"))
             }
         }
         if organisations.allSatisfy(card.leavesOut) {
@@ -57,7 +59,7 @@ extension Scenario {
     private func check(_ part: Scorecard.Part, _ measure: MeasureFacts?, _ path: String, _ problems: inout [Problem]) {
         if !(part.weight > 0) {
             problems.append(
-                Problem("\(path).weight", found: Problem.percent(part.weight), expected: "a weight above 0%"))
+                Problem("\(path).weight", found: "\(Problem.percent(part.weight))", expected: "a weight above 0%"))
         }
         if part.full == part.none || !part.full.isFinite || !part.none.isFinite {
             problems.append(
@@ -69,7 +71,7 @@ extension Scenario {
         for (key, value) in [("full", part.full), ("none", part.none)] where !(0...1).contains(value) {
             problems.append(
                 Problem(
-                    "\(path).\(key)", found: Problem.plain(value), expected: "a share from 0% to 100%",
+                    "\(path).\(key)", found: "\(Problem.plain(value))", expected: "a share from 0% to 100%",
                     hint: (1...100).contains(value) ? "write \(Problem.plain(value))%" : nil))
         }
     }
@@ -79,13 +81,13 @@ extension Scenario {
         _ id: String, _ kind: MeasureFacts.OfUnits, among measures: [MeasureFacts], _ path: String,
         isAgain before: [String], _ problems: inout [Problem]
     ) -> MeasureFacts? {
-        let wanted =
+        let wanted: Words =
             kind == .ratio
             ? "a ratio that organisations have, such as on_time_rate"
             : "a count that organisations have, such as red_cards"
         guard let known = measures.first(where: { $0.id == id }), known.ofUnits == kind else {
             let other = measures.first { $0.id == id }?.ofUnits
-            let hint =
+            let hint: Words? =
                 other == .count ? "what is counted is a deduction" : other == .ratio ? "a ratio is a part" : nil
             problems.append(
                 Problem("\(path).measure", found: Problem.quote(id), expected: wanted, hint: hint))
@@ -102,7 +104,7 @@ extension Scenario {
         if (isAbove ? points > 0 : points >= 0) && points <= Scenario.mostPoints { return }
         problems.append(
             Problem(
-                path, found: Problem.plain(points),
+                path, found: "\(Problem.plain(points))",
                 expected: isAbove ? "points above 0, 100 at most" : "points from 0 to 100"))
     }
 }

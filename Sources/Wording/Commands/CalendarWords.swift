@@ -113,42 +113,4 @@ public enum CalendarWords {
         en: "--rule {} counts days: give --days, not --span", zh: "--rule {} 按日计算：请给出 --days，而不是 --span")
     /// The last day comes first; takes both.
     public static let fromAfterTo = Phrase(en: "FROM {} is after TO {}", zh: "FROM {} 晚于 TO {}")
-
-    /// Behind a day that the built-in calendar does not know.
-    public static let ownCalendar = Phrase(
-        en: "{}, in a calendar of your own: --calendar FILE.csv --known FROM..TO",
-        zh: "{}，可写成自己的日历：--calendar FILE.csv --known FROM..TO")
-}
-
-/// What a calendar refuses.
-public enum CalendarErrorWords {
-    /// What the built-in calendar is called.
-    public static let builtIn = Phrase(en: "the built-in calendar china", zh: "china（内置）")
-    /// A day nobody knows; takes day, source, first and last known day, year.
-    public static let outside = Phrase(
-        en: "{} is not covered by {}, which knows {} to {}; extend it with the holidays and working weekends of {}",
-        zh: "{} 不在日历“{}”的范围内（{} 至 {}）；请补充 {} 年的节假日与调休")
-    /// An exception nobody asked for; takes source, day, first and last known day.
-    public static let exceptionOutside = Phrase(
-        en: "{} states an exception for {}, outside the days it covers, {} to {}", zh: "{} 列出了 {}，不在其涵盖的日期 {} 至 {} 之内")
-    /// No working day; takes the source.
-    public static let noWorkingDays = Phrase(en: "{} has no working day", zh: "{} 没有工作日")
-    /// Never open; takes the source.
-    public static let neverOpen = Phrase(
-        en: "the working hours are closed on every day of {}", zh: "在 {} 的所有日期均无工作时间")
-    /// Hours that are none; takes them.
-    public static let invalidInterval = Phrase(
-        en: "hours {}: expected 00:00 <= opening < closing <= 24:00", zh: "时段 {} 无效：应为 00:00 <= 开始 < 结束 <= 24:00")
-    /// Hours that overlap; takes both.
-    public static let overlappingIntervals = Phrase(en: "hours {} and {} overlap", zh: "时段 {} 与 {} 重叠")
-    /// A day of no year; takes month and day.
-    public static let invalidMonthDay = Phrase(
-        en: "month {}, day {}: there is no such day in any year", zh: "{} 月 {} 日：任何年份都没有这一天")
-    /// Two seasons; takes both and the day.
-    public static let overlappingSeasons = Phrase(
-        en: "seasons '{}' and '{}' both hold on {}", zh: "时令“{}”与“{}”均包含 {}")
-    /// Too few days; takes how many.
-    public static let invalidCount = Phrase(en: "a count of {} days: expected at least 1", zh: "{} 天：应不少于 1 天")
-    /// Less than no time; takes seconds.
-    public static let negativeSpan = Phrase(en: "a span of {} s: expected 0 or more", zh: "时长 {} 秒：应不小于 0")
 }

@@ -3,16 +3,32 @@ import Foundation
 /// The string literals of Swift sources, as the compiler reads them: joined over continued lines, `{}` for what is interpolated.
 enum SourceLiterals {
     /// The literals of a source, comments left out.
-    static func all(in source: String) -> [String] {
-        var literals: [String] = []
+    static func all(in source: String) -> [String] { labelled(in: source).map(\.text) }
+
+    /// The same with the label of the argument that each is, where it begins one; labels of earlier arguments do not count.
+    static func labelled(in source: String) -> [(label: String, text: String)] {
+        var literals: [(label: String, text: String)] = []
         var rest = Array(source)[...]
+        // The last word, and whether a colon and nothing else has followed it.
+        var (word, isLabel) = ("", false)
         while let character = rest.first {
             if rest.starts(with: "//") {
                 rest = rest.drop { $0 != "\n" }
             } else if character == "\"" {
-                literals.append(take(&rest))
+                literals.append((isLabel ? word : "", take(&rest)))
+                (word, isLabel) = ("", false)
             } else {
                 rest.removeFirst()
+                if character == ":" {
+                    isLabel = !word.isEmpty
+                } else if character.isLetter {
+                    word = isLabel ? String(character) : word + String(character)
+                    isLabel = false
+                } else if !character.isWhitespace {
+                    (word, isLabel) = ("", false)
+                } else if !isLabel {
+                    word = ""
+                }
             }
         }
         return literals

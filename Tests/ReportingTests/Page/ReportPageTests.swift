@@ -31,7 +31,7 @@ struct ReportPageTests {
     private static func report(_ scenario: Scenario, _ language: Language) throws -> RunReport {
         var report = try Sample.report(scenario, language: language)
         report.record.command += [evil]
-        report.record.warnings = [evil]
+        report.record.warnings = [.value(evil)]
         report.background = Background(
             explanation: scenario.regulation.map { regulation in
                 Explanation(

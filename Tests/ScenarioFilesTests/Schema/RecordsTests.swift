@@ -15,7 +15,7 @@ import Testing
             #expect(Set(record.fields.map(\.name)).count == record.fields.count)
             for field in record.fields {
                 #expect(field.name.allSatisfy { $0.isLowercase || $0 == "_" }, "\(field.name)")
-                #expect(!field.about.isEmpty && !field.about.hasSuffix("."))
+                #expect(!field.about.english.isEmpty && !field.about.english.hasSuffix("."))
                 #expect(good.contains("\(field.name):"), "\(field.name)")
             }
         }

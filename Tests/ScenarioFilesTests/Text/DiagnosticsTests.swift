@@ -15,7 +15,7 @@ import Testing
     @Test func sortsStably() {
         let diagnostics = Diagnostics()
         for (line, found) in [(2, "c"), (1, "a"), (2, "d"), (1, "b")] {
-            diagnostics.warning(at: SourcePosition(file: "f", line: line), found: found, expected: "")
+            diagnostics.warning(at: SourcePosition(file: "f", line: line), found: .value(found), expected: "")
         }
         #expect(diagnostics.findings.map(\.found) == ["a", "b", "c", "d"])
         #expect(!diagnostics.hasErrors)

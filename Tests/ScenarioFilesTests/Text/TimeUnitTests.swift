@@ -12,6 +12,6 @@ import Testing
         ("hr", "write \"h\""), ("H", "write \"h\""), ("hourz", "did you mean \"hour\"?"), ("q", "units: s"),
     ])
     func hints(unit: String, hint: String) {
-        #expect(TimeUnit.hint(for: unit, among: TimeUnit.seconds.keys, listing: "s") == hint)
+        #expect(TimeUnit.hint(for: unit, among: TimeUnit.seconds.keys, listing: "s") == .value(hint))
     }
 }
