@@ -84,12 +84,12 @@ struct ChineseCommandLineTests {
     @Test(arguments: [
         (
             "check CITY --set demand.lines.0.volume=1400 --lang zh", 2,
-            "--set demand.lines.0.volume:1:1: 错误：demand.lines[0].volume：实际为 \"1400\"，应为带周期的到达率（提示：如 1400/day；周期：/s"
+            "--set demand.lines.0.volume:1:1: 错误：demand.lines[0].volume：发现 \"1400\"，应为带周期的到达率（提示：如 1400/day；周期：/s"
         ),
-        ("--lang zh run /nowhere", 2, "/nowhere: 错误：实际为没有此文件，应为场景"),
+        ("--lang zh run /nowhere", 2, "/nowhere: 错误：发现没有此文件，应为场景"),
         (
             "--lang zh check CITY --set demand.repeats.at_most=3", 0,
-            "--set demand.repeats.at_most:1:1: 警告：demand.repeats.at_most：实际为设有 at_most"
+            "--set demand.repeats.at_most:1:1: 警告：demand.repeats.at_most：发现设有 at_most"
         ),
         ("check CITY --set demand.repeats.at_most=3", 0, "--set demand.repeats.at_most:1:1: warning: demand.repeats."),
     ])

@@ -75,6 +75,6 @@ import Wording
             found: Misread.quote("1400"), expected: "a rate of 0 or more", hint: "write \(3)%")
         #expect(
             finding.words.text(.zh)
-                == "scenario.yaml:12:15: 错误：demand.lines[0].volume：实际为 \"1400\"，应为不小于 0 的到达率（提示：请写 3%）")
+                == "scenario.yaml:12:15: 错误：demand.lines[0].volume：发现 \"1400\"，应为不小于 0 的到达率（提示：请写 3%）")
     }
 }

@@ -50,8 +50,8 @@ struct MessageWordsTests {
 
     @Test(
         arguments: [
-            ("found \("\"1400\"" as Words), expected \("spaces" as Words)", "实际为 \"1400\"，应为空格"),
-            ("found \(12), expected \("true or false" as Words)", "实际为 12，应为 true 或 false"),
+            ("found \("\"1400\"" as Words), expected \("spaces" as Words)", "发现 \"1400\"，应为空格"),
+            ("found \(12), expected \("true or false" as Words)", "发现 12，应为 true 或 false"),
             ("\("the file" as Words): \(3)", "the file：3"),
         ] as [(Words, String)])
     func fills(_ words: Words, _ chinese: String) {

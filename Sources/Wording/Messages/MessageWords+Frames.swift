@@ -4,8 +4,8 @@ extension MessageWords {
         "{}: error: {}": "{}: 错误：{}",
         "{}: warning: {}": "{}: 警告：{}",
         "{}: {}": "{}：{}",
-        "found {}, expected {}": "实际为 {}，应为 {}",
-        "found {}, expected {} (hint: {})": "实际为 {}，应为 {}（提示：{}）",
+        "found {}, expected {}": "发现 {}，应为 {}",
+        "found {}, expected {} (hint: {})": "发现 {}，应为 {}（提示：{}）",
         "and {} more": "另有 {} 处",
     ]
 }
