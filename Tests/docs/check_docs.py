@@ -7,15 +7,16 @@ Pages are README*.md, docs/, scenarios/*/README.md, results/ and plots/README.md
 or `.build/release/hotline` in its ```sh blocks (cp, grep, head … beside them too), and those after `$ ` in ```console blocks. They run in order, in a scratch
 folder with scenarios/, benchmarks/, schema/ and scripts/. A command that ends with anything but 0 or 3 (a target is missed) fails.
 
-What takes long is made shorter (shorter.py): 2 replications at most (5 of `size`), or 10 at most where --precision or --best decides; --no-charts; no search of seats
-in `timeline`, 2 plans with --search; 10 s for a roster. Then the output is another one. Where nothing had to be changed, the output that the page
+What takes long is made shorter (shorter.py): 2 replications at most (1 of `run` and `explain`, 5 of `size`), or 10 at most where --precision or --best decides; no search of seats
+in `timeline`, 2 plans with --search; 10 s for a roster. Then the output is another one. Pictures are never drawn (--no-charts). Where nothing had to be changed, the output that the page
 shows (the rest of a ```console block; the block without a language right after a ```sh block) is compared: each of its lines must come, in this order;
 `…` stands for anything, `in 1.3 s …` for any time.
 
 Comments in front of a block:
   <!-- ends with 2 -->        its commands end with this code
   <!-- first: COMMAND -->     what must be there before, and the page does not show
-  <!-- not run: REASON -->    only tried for two seconds each: no option may be wrong
+  <!-- not run: REASON -->    only tried for a second each: no option may be wrong
+  <!-- file: PATH -->         what the block shows is this file of the scratch folder
   <!-- as written -->         anywhere: nothing of this page is made shorter
 
 In the text, `hotline …` must name a command there is and options it has; links must lead to files and headings there are. Examples of help pages are
@@ -115,6 +116,8 @@ class Runner:
 
     def check(self, page: Page, block: Block) -> Iterator[str]:
         expected = {int(block.markers["ends with"])} if "ends with" in block.markers else {0, 3}
+        if path := block.markers.get("file"):
+            (self.folder / path).write_text("\n".join(block.lines) + "\n", encoding="utf-8")
         mode = "parse" if "not run" in block.markers else "whole" if page.is_as_written else "short"
         if first := block.markers.get("first"):
             yield from self.run(first, "short", {0, 3})[2]
@@ -147,7 +150,7 @@ def differences(shown: list[str], printed: str) -> Iterator[str]:
 def check_page(page: Page, options: Path) -> list[str]:
     """All that is wrong with the commands of a page."""
     problems = [f"line {line}: commands in a block without a language: make it ```sh or ```console" for line in page.untagged]
-    blocks = [block for block in page.blocks if block.commands()]
+    blocks = [block for block in page.blocks if block.commands() or "file" in block.markers]
     if blocks:
         with tempfile.TemporaryDirectory() as folder:
             runner = Runner(Path(folder), options)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 COMMAND = re.compile(r"^(\$ )?(\.build/release/)?hotline(?= [a-z-])")
-MARKER = re.compile(r"^<!-- (ends with|first|not run|as written)(?::? (.*))? -->$")
+MARKER = re.compile(r"^<!-- (ends with|first|not run|as written|file)(?::? (.*))? -->$")
 # What may stand beside `hotline` in a block of commands; anything else (make, python …) is not for this check.
 HELPERS = ("cp", "grep", "head", "tail", "mkdir", "ls", "cat")
 
@@ -23,6 +23,8 @@ class Block:
     def commands(self) -> list[str]:
         """Lines for a shell, continued ones joined."""
         joined = "\n".join(self.lines).replace("\\\n", " ").split("\n")
+        if "file" in self.markers:
+            return []
         if self.language == "console":
             return [line.strip()[2:] for line in joined if line.strip().startswith("$ ")]
         return [line for line in joined if COMMAND.match(line) or line.split(" ")[0] in HELPERS]
@@ -62,7 +64,7 @@ class Page:
 
     def _close(self, block: Block, last: Block | None) -> Block | None:
         """Files a block that has ended. `last`: the block of commands right before it, whose output this may be."""
-        if block.language in ("sh", "console"):
+        if block.language in ("sh", "console") or "file" in block.markers:
             if block.language == "console":
                 first = max((n for n, line in enumerate(block.lines) if line.strip().startswith("$ ")), default=-1)
                 block.output = block.lines[first + 1:]
