@@ -42,7 +42,7 @@ bench: build ## measure speed beside other simulators
 fuzz: setup ## feed the readers of scenarios broken input for FUZZ_SECONDS (default 300)
 	FUZZ_SECONDS=$(FUZZ_SECONDS) scripts/fuzz
 
-docs: build ## write docs that are made by the program
+docs: build ## write docs/reference and the schema of scenarios, which the program makes
 	scripts/docs
 
 clean: ## remove what was built; results, plots and .venv stay

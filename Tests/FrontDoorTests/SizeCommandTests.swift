@@ -44,7 +44,7 @@ import Testing
 
     /// SIPP needs 1,356 seat-hours by Erlang C and 1,220 by Erlang A, which leaves seven hours below the target; the modified offered
     /// load 1,222 on hourly averages with two hours just below (solved in a language of its own, see docs/model.md). `-n 400` gives
-    /// 1,230 with no hour below; few replications ask for a seat or two more.
+    /// 1,225 with no hour below; few replications ask for a seat or two more.
     @Test func theChangingDayKeepsEveryHourWithFewSeats() throws {
         try inFolder { folder in
             let outcome = try size(Self.sine, in: folder, ["-n", "60"])

@@ -118,7 +118,9 @@ struct DayChart {
     /// Rectangles, since a bar between two numbers would lie on its side.
     private var bars: JSON {
         [
-            "mark": ["type": "rect", "color": .string(ChartTheme.skyBlue), "stroke": "white", "strokeWidth": 0.5],
+            "mark": [
+                "type": "rect", "color": .string(ChartTheme.skyBlue), "stroke": "white", "strokeWidth": 0.5, "aria": false,
+            ],
             "encoding": [
                 "x": ["field": "from"], "x2": ["field": "to"], "y": ["field": "offered"], "y2": ["datum": 0],
             ],
