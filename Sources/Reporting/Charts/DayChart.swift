@@ -119,7 +119,8 @@ struct DayChart {
     private var bars: JSON {
         [
             "mark": [
-                "type": "rect", "color": .string(ChartTheme.skyBlue), "stroke": "white", "strokeWidth": 0.5, "aria": false,
+                "type": "rect", "color": .string(ChartTheme.skyBlue), "stroke": "white", "strokeWidth": 0.5,
+                "aria": false,
             ],
             "encoding": [
                 "x": ["field": "from"], "x2": ["field": "to"], "y": ["field": "offered"], "y2": ["datum": 0],

@@ -71,7 +71,9 @@ struct WaitsChart {
             ],
             ["mark": ["type": "line", "strokeWidth": 3], "encoding": ["y": ["field": "mean"]]],
         ]
-        if let promise = promise(plan.scopes[scope]), promise.seconds <= end { layers += rule(promise) }
+        if let promise = promise(plan.scopes[scope]), promise.seconds <= end {
+            layers += rule(promise, isFarRight: promise.seconds * 4 > end)
+        }
         let panel: JSON = [
             "width": .integer((ChartTheme.width - 90 * columns) / columns), "height": 300,
             "data": ["values": .array(values)],
@@ -134,7 +136,8 @@ struct WaitsChart {
         return (time.seconds, ChartWords.promisedWithin(report.language, NumberText.plain(time.seconds), share))
     }
 
-    private func rule(_ promise: (seconds: Double, label: String)) -> [JSON] {
+    /// - Parameter isFarRight: whether there is no room for the words on the right.
+    private func rule(_ promise: (seconds: Double, label: String), isFarRight: Bool) -> [JSON] {
         let data: JSON = ["values": [["at": .number(promise.seconds), "label": .string(promise.label)]]]
         let colour: JSON = ["value": "#333333"]
         return [
@@ -143,7 +146,11 @@ struct WaitsChart {
                 "encoding": ["x": ["field": "at", "type": "quantitative"], "color": colour],
             ],
             [
-                "data": data, "mark": ["type": "text", "align": "left", "dx": 7, "baseline": "middle"],
+                "data": data,
+                "mark": [
+                    "type": "text", "align": isFarRight ? "right" : "left", "dx": .integer(isFarRight ? -7 : 7),
+                    "baseline": "middle",
+                ],
                 "encoding": [
                     "x": ["field": "at", "type": "quantitative"], "y": ["datum": 50],
                     "text": ["field": "label", "type": "nominal"], "color": colour,
