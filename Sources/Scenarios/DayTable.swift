@@ -49,4 +49,9 @@ public struct DayTable<Value: Codable & Hashable & Sendable>: Codable, Hashable,
         }
         return best?.index
     }
+
+    /// Whether no column applies to a day whose weekday has one: a holiday, or a weekend day that is worked, that nobody thought of.
+    func forgets(_ day: DayFacts) -> Bool {
+        column(for: day) == nil && columns.contains { $0.days == .weekday(day.date.weekday) }
+    }
 }

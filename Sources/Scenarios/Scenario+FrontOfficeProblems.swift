@@ -84,13 +84,8 @@ extension Scenario {
         if !heads.contains(where: { $0 > 0 }) {
             problems.append(
                 Problem("\(path).seats", found: "no head at any time", expected: "at least one head in some slot"))
-        } else if !facts.isEmpty, hasSoundDays(group),
-            !facts.contains(where: { group.seats.column(for: $0) != nil && group.works(on: $0.date) })
-        {
-            problems.append(
-                Problem(
-                    "\(path).seats", found: "no heads on any simulated day", expected: "heads on some of them",
-                    severity: .warning))
+        } else if !facts.isEmpty, hasSoundDays(group) {
+            checkDays(group, path, facts.filter { group.works(on: $0.date) }, &problems)
         }
         if let most = heads.max(), most > Scenario.mostHeads {
             problems.append(
@@ -98,6 +93,22 @@ extension Scenario {
         }
         if let least = heads.min(), least < 0 {
             problems.append(Problem("\(path).seats", found: "\(least) heads", expected: "0 or more"))
+        }
+    }
+
+    /// - Parameter facts: the simulated days on which the group works.
+    private func checkDays(_ group: SeatGroup, _ path: String, _ facts: [DayFacts], _ problems: inout [Problem]) {
+        if !facts.contains(where: { group.seats.column(for: $0) != nil }) {
+            problems.append(
+                Problem(
+                    "\(path).seats", found: "no heads on any simulated day", expected: "heads on some of them",
+                    severity: .warning))
+        } else if let day = facts.first(where: { group.seats.forgets($0) }) {
+            problems.append(
+                Problem(
+                    "\(path).seats", found: "no column for \(day.date), a \(day.kind.rawValue)",
+                    expected: "heads on days that are not what their weekday says",
+                    hint: "state heads for \(day.kind.rawValue), zeros if nobody works then", severity: .warning))
         }
     }
 

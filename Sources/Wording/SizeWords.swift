@@ -133,6 +133,12 @@ public enum SizeWords {
     /// Fresh streams asked for handlers; takes their number.
     public static let handlersAdded = Phrase(
         en: "Fresh streams asked for {} handlers more than the search had found.", zh: "检验随机数要求比搜索结果再增加 {} 名经办人员。")
+    /// Handlers who never rest; takes their units and the share in per cent.
+    public static let tooBusy = Phrase(
+        en:
+            "Handlers of {} are at work for more than {} % of their time: orders pile up, and the period may end before the pile is "
+            + "overdue. A longer period would show it; --target handler_utilisation=90% rules it out.",
+        zh: "{} 的经办人员工作时间利用率超过 {}%：工单会持续积压，仿真期可能在逾期显现之前结束。可延长仿真期，或加 --target handler_utilisation=90% 予以排除。")
     /// Headings: unit.
     public static let unit = Phrase(en: "unit", zh: "承办单位")
     /// … handlers.

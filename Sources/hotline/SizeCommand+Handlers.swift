@@ -61,6 +61,7 @@ extension SizeCommand {
             for line in summary.opening { print(line) }
             print()
             CommonOptions.show(summary.table.header, summary.table.rows)
+            for line in summary.notes { print(line) }
             for line in summary.closing { print(line) }
         }
         return report.isReached ? .ok : .targetsMissed

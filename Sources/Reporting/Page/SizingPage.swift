@@ -43,7 +43,8 @@ extension HandlerReport {
         let said = page.take(summary.opening)
         let found = summary.table
         page.add(
-            "findings", PageWords.findings, [.list(said), .table(.init(header: found.header, rows: found.rows))])
+            "findings", PageWords.findings,
+            [.list(said), .table(.init(header: found.header, rows: found.rows)), .list(summary.notes)])
         let table = HandlersTable(self)
         page.add("data", PageWords.data, [.data(.init(table.schema))])
         background.add(to: &page)

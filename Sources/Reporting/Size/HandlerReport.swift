@@ -182,6 +182,18 @@ public struct HandlerSummary: Sendable {
         return (header, rows)
     }
 
+    /// Beyond this share of their time handlers at work cannot catch up with what chance brings.
+    private static let soundUtilisation = 0.95
+
+    /// What the table does not say by itself: units that keep their targets only because the period ends in time.
+    public var notes: [String] {
+        let busy = zip(report.sizing.units, report.answer.found)
+            .filter { ($1.utilisation?.mean ?? 0) > HandlerSummary.soundUtilisation }.map { report.name($0.0) }
+        if busy.isEmpty { return [] }
+        let share = ReadableNumber.number(HandlerSummary.soundUtilisation * 100, decimals: 0)
+        return [SizeWords.tooBusy(language, CommandWords.list(busy, language), share)]
+    }
+
     /// Where the files are.
     public var closing: [String] { ConsoleWords.places(results, nil, language) }
 

@@ -38,6 +38,8 @@ extension MessageWords {
         "no column for {}, a {}": "没有适用于 {} 的列（该日为 {}）",
         "a column for every simulated day": "每个仿真日均有对应的列",
         "add a column {}, or all": "请增加 {} 列，或 all 列",
+        "heads on days that are not what their weekday says": "节假日与调休上班日（不按星期排班之日）的坐席数",
+        "state heads for {}, zeros if nobody works then": "请写明 {} 的坐席数；如无人上班，写 0",
         "from 0 to 1000": "0 至 1000",
         "leave trunks out if the line shares the front office's": "如与前台共用中继，不写 trunks",
         "{} on a line of channel {}": "渠道为 {2} 的线路设有 {1}",

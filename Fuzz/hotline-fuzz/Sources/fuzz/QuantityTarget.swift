@@ -50,7 +50,7 @@ enum QuantityTarget {
         do throws(Misread) {
             try read()
         } catch {
-            demand(!error.found.isEmpty && !error.expected.isEmpty, "a misreading without words")
+            demand(!error.found.english.isEmpty && !error.expected.english.isEmpty, "a misreading without words")
         }
     }
 
