@@ -14,7 +14,7 @@ extension Tallies {
         seatsBySlot[row &* groupCount &+ group].addAnswer(call, isWithin, wait)
         addWait(wait, type: type, day: day, isAnswered: true)
         if type < contactTypes {
-            contactsByWeek[row &+ weekOffset[day]].addAnswer(isWithin)
+            contactsByWeek[weekCell(row, day: day)].addAnswer(isWithin)
         }
     }
 
@@ -50,7 +50,9 @@ extension Tallies {
     ///
     /// - Parameter isSought: whether it wanted a seat (`Measure.Sums.sought`).
     mutating func countOffered(_ call: Call, isLost: Bool = false, isDelayed: Bool = false, isSought: Bool = true) {
-        if !isSought && Int(call.type) < contactTypes { contactsByWeek[weekCell(of: call)].unsought += 1 }
+        if !isSought && Int(call.type) < contactTypes {
+            contactsByWeek[weekCell(Int(call.slotRow), day: Int(call.day))].unsought += 1
+        }
         var tally = ContactTally(offering: call)
         tally.lost = isLost ? 1 : 0
         tally.delayed = isDelayed ? 1 : 0
@@ -65,9 +67,10 @@ extension Tallies {
     }
 
     private mutating func add(_ tally: ContactTally, _ call: Call) {
-        if Int(call.type) < contactTypes { contactsByWeek[weekCell(of: call)].offered += tally.offered }
-        contactsByDay[Int(call.day) &* typeCount &+ Int(call.type)] += tally
-        contactsBySlot[Int(call.slotRow) &* typeCount &+ Int(call.type)] += tally
+        let (day, row, type) = (Int(call.day), Int(call.slotRow), Int(call.type))
+        if type < contactTypes { contactsByWeek[weekCell(row, day: day)].offered += tally.offered }
+        contactsByDay[day &* typeCount &+ type] += tally
+        contactsBySlot[row &* typeCount &+ type] += tally
     }
 
     /// Counts something of an attempt, for its own type or another.

@@ -32,7 +32,7 @@ struct Tallies: ~Copyable {
     private let firstSteps: Block<UInt8>
     /// Contacts by day of the week and slot; what leads there from a day's cell by kind of day × slot.
     var contactsByWeek: Block<WeekTally>
-    let weekOffset: Block<Int>
+    private let weekOffset: Block<Int>
     var openByDay: Block<OpenTally>
     let monthOfDay: Block<Int>
     let typeCount: Int
@@ -102,8 +102,9 @@ struct Tallies: ~Copyable {
     /// Takes the time from registration to close of an order.
     mutating func addCycle(_ time: Int64, row: Int) { cycles[row * buckets + QuantileSketch.bucket(of: time)] += 1 }
 
-    /// The cell of a contact's day of the week and slot.
-    func weekCell(of call: Call) -> Int { Int(call.slotRow) &+ weekOffset[Int(call.day)] }
+    /// The cell of a day of the week and slot, from the row of a day's slot.
+    @inline(__always)
+    func weekCell(_ slotRow: Int, day: Int) -> Int { slotRow &+ weekOffset[day] }
 
     /// The finished ledger.
     func ledger(for world: World) -> Ledger {

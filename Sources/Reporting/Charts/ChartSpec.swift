@@ -17,8 +17,7 @@ public struct ChartSpec: Sendable {
     /// Names of all charts there may be.
     public static let names = [
         "comparison", "coverage", "cycle", "day", "frontier", "heat_map", "open_orders", "overdue", "periods",
-        "response",
-        "satisfaction", "scorecard", "sizing", "staffing", "timeline", "waits", "week",
+        "response", "satisfaction", "scorecard", "sizing", "staffing", "timeline", "waits", "week",
     ]
 
     /// The charts whose specifications stand in a folder of results, in the order of their names.

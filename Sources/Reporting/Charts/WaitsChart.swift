@@ -19,16 +19,18 @@ struct WaitsChart {
         self.report = report
         rows = ChartRows(report, measures: ["service_level"])
         let plan = report.results.plan
-        let known = plan.scopes.indices.filter { scope in
-            plan.waitRows.indices.contains { index in
-                plan.waitRows[index].scope == scope
-                    && report.results.estimate(wait: index, column: 0, confidence: report.confidence) != nil
+        // All steps of a scope have values, or none: they are shares of the same attempts.
+        func known(_ kind: Scope.Kind) -> [Int] {
+            plan.scopes.indices.filter { scope in
+                plan.scopes[scope].kind == kind
+                    && plan.waitRows.firstIndex { $0.scope == scope }.flatMap {
+                        report.results.estimate(wait: $0, column: 0, confidence: report.confidence)
+                    } != nil
             }
         }
-        let channels = known.filter { plan.scopes[$0].kind == .channel }
+        let channels = known(.channel)
         // Calls and letters together say little.
-        scopes =
-            channels.count > 1 ? Array(channels.prefix(WaitsChart.most)) : known.filter { plan.scopes[$0].kind == .all }
+        scopes = channels.count > 1 ? Array(channels.prefix(WaitsChart.most)) : known(.all)
         if scopes.isEmpty { return nil }
     }
 
